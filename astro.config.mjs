@@ -1,0 +1,62 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentChecks } from './src/checks/integration.ts';
+import { base } from './src/language/addresses.ts';
+import { locales } from './src/language/locales.ts';
+import { typography } from './src/markdown/typography.ts';
+import { searchIndex } from './src/search/build-index.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'https://hanoi-convention.example',
+  base,
+  trailingSlash: 'always',
+  // 'jsx', the default, glues words that stand on two lines.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  i18n: { locales: [...locales], defaultLocale: 'fr', routing: { prefixDefaultLocale: true } },
+  cacheDir: './.astro/cache',
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-text',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '400 700', style: 'normal', src: ['./src/fonts/literata-latin.woff2'], unicodeRange: ['U+0000-00FF', 'U+0152-0153', 'U+2013-2026', 'U+20AC'] },
+          { weight: '400 700', style: 'normal', src: ['./src/fonts/literata-vietnamese.woff2'], unicodeRange: ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0', 'U+1EA0-1EF9', 'U+20AB'] },
+        ],
+      },
+    },
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [typography],
+    }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
+      // Pagefind's index is read by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // Scripts stay files of their own, under 'self'.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One useless warning per MDX file.
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+      },
+    },
+  },
+  // The order is the pipeline: check the content, then build, then index what was built.
+  integrations: [contentChecks(), mdx(), searchIndex()],
+});

@@ -1,0 +1,30 @@
+import { readAll } from './content.ts';
+import { checkDigits } from './digits.ts';
+import { checkLanguages, checkSisters, checkStamps } from './pairs.ts';
+import type { Problem } from './problem.ts';
+import { checkRecords, checkTags } from './references.ts';
+import { checkDuplicates, checkSchemas } from './schemas.ts';
+import { checkAnchors, checkDebatesAndQuotes, checkParts, checkPictures, checkSentences, checkWording } from './texts.ts';
+
+const checks = [
+  checkSchemas,
+  checkDuplicates,
+  checkLanguages,
+  checkRecords,
+  checkTags,
+  checkParts,
+  checkSisters,
+  checkStamps,
+  checkSentences,
+  checkDebatesAndQuotes,
+  checkDigits,
+  checkWording,
+  checkPictures,
+  checkAnchors,
+];
+
+/** Everything that is wrong in a content folder; an empty list when nothing is. Throws when a YAML file cannot be read. */
+export function checkContent(root = 'content'): Problem[] {
+  const content = readAll(root);
+  return checks.flatMap((check) => check(content));
+}

@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { folders, lists, readFolder, readList, readTexts, type ContentRecord, type ContentText, type Folder } from '../catalogue/read-content.ts';
+import { article, type Article } from '../schemas/article.ts';
+import { chapter } from '../schemas/chapter.ts';
+import { event, phase } from '../schemas/event.ts';
+import { fact } from '../schemas/fact.ts';
+import { message } from '../schemas/message.ts';
+import { page } from '../schemas/page.ts';
+import { person } from '../schemas/person.ts';
+import { source } from '../schemas/source.ts';
+import { term, type Term } from '../schemas/term.ts';
+
+/** The whole content as it stands on the disk, before any schema has accepted it. */
+export interface Content {
+  facts: ContentRecord[];
+  timeline: ContentRecord[];
+  phases: ContentRecord[];
+  glossary: ContentRecord[];
+  people: ContentRecord[];
+  sources: ContentRecord[];
+  articles: ContentRecord[];
+  chapters: ContentRecord[];
+  messages: ContentRecord[];
+  pages: ContentRecord[];
+  texts: ContentText[];
+}
+
+export type RecordKind = Exclude<keyof Content, 'texts'>;
+
+/** The shape of each kind of record. */
+export const schemas = {
+  facts: fact,
+  timeline: event,
+  phases: phase,
+  glossary: term,
+  people: person,
+  sources: source,
+  articles: article,
+  chapters: chapter,
+  messages: message,
+  pages: page,
+} satisfies Record<RecordKind, z.ZodType>;
+
+/** Reads the content folder. Throws, with file and line, when a file is not valid YAML. */
+export function readAll(root: string): Content {
+  const records = [
+    ...lists.map((list) => [list, readList(list, root)] as const),
+    ...(Object.keys(folders) as Folder[]).map((folder) => [folder, readFolder(folder, root)] as const),
+  ];
+  const texts = (Object.keys(folders) as Folder[]).flatMap((folder) => readTexts(folder, root));
+  return { ...(Object.fromEntries(records) as Record<RecordKind, ContentRecord[]>), texts };
+}
+
+/** The ids of a kind of record. */
+export const idsOf = (content: Content, kind: RecordKind): Set<string> => new Set(content[kind].map(({ id }) => id));
+
+/** The records of a kind that their schema accepts, typed; the others are reported by `checkSchemas`. */
+function accepted<T>(records: ContentRecord[], schema: z.ZodType<T>): { record: ContentRecord; data: T }[] {
+  return records.flatMap((record) => {
+    const { success, data } = schema.safeParse(record.data);
+    return success ? [{ record, data }] : [];
+  });
+}
+
+export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
+export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);

@@ -1,0 +1,50 @@
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { readFolder, readList, type ContentRecord, type Folder, type List } from './catalogue/read-content.ts';
+import { article } from './schemas/article.ts';
+import { chapter } from './schemas/chapter.ts';
+import { event, phase } from './schemas/event.ts';
+import { fact } from './schemas/fact.ts';
+import { message } from './schemas/message.ts';
+import { page } from './schemas/page.ts';
+import { person } from './schemas/person.ts';
+import { source } from './schemas/source.ts';
+import { term } from './schemas/term.ts';
+import { text } from './schemas/text.ts';
+
+/** YAML is read by the same code as the checks, so that both see the same days and the same lines. */
+function records<Schema extends z.ZodType>(read: () => ContentRecord[], schema: Schema) {
+  const loader: Loader = {
+    name: 'yaml-records',
+    load: async ({ store, parseData }) => {
+      store.clear();
+      for (const { id, data, file } of read()) {
+        store.set({ id, data: await parseData({ id, data: data as Record<string, unknown>, filePath: file }) });
+      }
+    },
+  };
+  return defineCollection({ loader, schema });
+}
+
+const list = <Schema extends z.ZodType>(name: List, schema: Schema) => records(() => readList(name), schema);
+const folder = <Schema extends z.ZodType>(name: Folder, schema: Schema) => records(() => readFolder(name), schema);
+const texts = (name: Folder) =>
+  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: '*/{fr,vi}.mdx' }), schema: text });
+
+export const collections = {
+  articles: folder('articles', article),
+  articleTexts: texts('articles'),
+  chapters: folder('chapters', chapter),
+  chapterTexts: texts('chapters'),
+  messages: folder('messages', message),
+  messageTexts: texts('messages'),
+  pages: folder('pages', page),
+  pageTexts: texts('pages'),
+  facts: list('facts', fact),
+  timeline: list('timeline', event),
+  phases: list('phases', phase),
+  glossary: list('glossary', term),
+  people: list('people', person),
+  sources: list('sources', source),
+};

@@ -1,0 +1,38 @@
+import type { Locale } from './locales.ts';
+
+/** The sections of the site, in the words of each language: ASCII, and never changed once published. */
+export const sections = {
+  home: { fr: '', vi: '' },
+  articles: { fr: 'articles', vi: 'dieu' },
+  chapters: { fr: 'chapitres', vi: 'chuong' },
+  timeline: { fr: 'chronologie', vi: 'dong-thoi-gian' },
+  messages: { fr: 'messages', vi: 'thong-diep' },
+  figures: { fr: 'chiffres', vi: 'so-lieu' },
+  glossary: { fr: 'glossaire', vi: 'thuat-ngu' },
+  search: { fr: 'recherche', vi: 'tim-kiem' },
+  sources: { fr: 'sources', vi: 'nguon' },
+  about: { fr: 'a-propos', vi: 'gioi-thieu' },
+  accessibility: { fr: 'accessibilite', vi: 'kha-nang-tiep-can' },
+  privacy: { fr: 'confidentialite', vi: 'quyen-rieng-tu' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof sections;
+
+/** The folder the site is served from, with a slash at both ends: `/`, or `/hanoi/` from BASE_PATH. */
+export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/** A page’s path below its language: `localPath('vi', 'articles', 16)` is `dieu/16/`, the home page is `''`. */
+export function localPath(locale: Locale, section: Section, ...rest: (string | number)[]): string {
+  return [sections[section][locale], ...rest]
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('');
+}
+
+/** A page’s address on its host: `address('vi', 'articles', 16)` is `/vi/dieu/16/`. */
+export function address(locale: Locale, section: Section, ...rest: (string | number)[]): string {
+  return `${base}${locale}/${localPath(locale, section, ...rest)}`;
+}
+
+/** The address of a file of `public/`: `fileAddress('favicon.svg')` is `/favicon.svg`. */
+export const fileAddress = (name: string): string => base + name;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** A text in both languages; neither may be empty, so an untranslated record cannot exist. */
+export const bothLanguages = z
+  .strictObject({
+    fr: z.string().min(1).meta({ description: 'The text in French' }),
+    vi: z.string().min(1).meta({ description: 'The text in Vietnamese' }),
+  })
+  .meta({ description: 'A text in both languages' });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD');
+
+/** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as "YYYY", "YYYY-MM" or "YYYY-MM-DD"');
+
+/** The name other records use for this one. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small ASCII letters, digits and hyphens');
+
+/** The number of an article of the Convention. */
+export const articleNumber = z.int().min(1).max(68);
+
+/** At least one source, by its id in sources.yaml. */
+export const sources = z.array(id).min(1, 'name at least one source (an id of sources.yaml)');
+
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+export type BothLanguages = z.infer<typeof bothLanguages>;
