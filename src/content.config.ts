@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { readFolder, readList, type ContentRecord, type Folder, type List } from './catalogue/read-content.ts';
 import { article } from './schemas/article.ts';
 import { chapter } from './schemas/chapter.ts';
@@ -27,7 +27,10 @@ function records<Schema extends z.ZodType>(read: () => ContentRecord[], schema: 
   return defineCollection({ loader, schema });
 }
 
-const list = <Schema extends z.ZodType>(name: List, schema: Schema) => records(() => readList(name), schema);
+/** Astro sorts entries by id; a list keeps the order its author gave it. */
+const numbered = (name: List) => readList(name).map((record, position) => ({ ...record, data: { ...(record.data as object), position } }));
+const position = { position: z.int() };
+const list = <Schema extends z.ZodType>(name: List, schema: Schema) => records(() => numbered(name), schema);
 const folder = <Schema extends z.ZodType>(name: Folder, schema: Schema) => records(() => readFolder(name), schema);
 const texts = (name: Folder) =>
   defineCollection({ loader: glob({ base: `./content/${name}`, pattern: '*/{fr,vi}.mdx' }), schema: text });
@@ -41,10 +44,10 @@ export const collections = {
   messageTexts: texts('messages'),
   pages: folder('pages', page),
   pageTexts: texts('pages'),
-  facts: list('facts', fact),
-  timeline: list('timeline', event),
-  phases: list('phases', phase),
-  glossary: list('glossary', term),
-  people: list('people', person),
-  sources: list('sources', source),
+  facts: list('facts', fact.safeExtend(position)),
+  timeline: list('timeline', event.safeExtend(position)),
+  phases: list('phases', phase.safeExtend(position)),
+  glossary: list('glossary', term.safeExtend(position)),
+  people: list('people', person.safeExtend(position)),
+  sources: list('sources', source.safeExtend(position)),
 };

@@ -4,3 +4,12 @@ declare namespace App {
     otherAddress?: string;
   }
 }
+
+// subset-font 2.9.0 carries no types.
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; variationAxes?: Record<string, { min: number; max: number }> },
+  ): Promise<Buffer>;
+}

@@ -1,5 +1,5 @@
-/** The numbers before and after one, from 1 to `last`; none before the first, none after the last. */
-export const neighbours = (number: number, last: number): { before: number | undefined; after: number | undefined } => ({
-  before: number > 1 ? number - 1 : undefined,
-  after: number < last ? number + 1 : undefined,
+/** What stands before and after a number between 1 and `last`, as `made` makes it; nothing at either end. */
+export const neighbours = <Step>(number: number, last: number, made: (number: number) => Step) => ({
+  before: number > 1 ? made(number - 1) : undefined,
+  after: number < last ? made(number + 1) : undefined,
 });

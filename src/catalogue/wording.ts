@@ -16,8 +16,7 @@ export function eventOn(event: Event, day: string): Event {
 /** Is the fact past the last day it may be shown unmarked? */
 export const isPast = (fact: Fact, day: string): boolean => fact.goodUntil !== undefined && day > fact.goodUntil;
 
-/** Has the event not happened yet on that day? A month or a year counts as ahead until it is over. */
+/** Is the event still ahead on that day? A month or a year is no longer ahead once it has begun. */
 export function isAhead(event: Event, day: string): boolean {
-  const date = event.end ?? event.date;
-  return date === undefined || date.padEnd(10, '-99') > day;
+  return event.date === undefined || event.date.padEnd(10, '-01') > day;
 }

@@ -1,13 +1,15 @@
 import type { Locale } from './locales.ts';
 
 const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
 
-/** French typography: curly apostrophes, narrow no-break spaces before high punctuation, inside « » and in numbers. */
+/** French typography: curly apostrophes; no-break spaces before high punctuation, inside « » and in numbers, narrow where the usage is. */
 function french(text: string): string {
   return text
     .replace(/'/g, '’')
-    .replace(/ ([;:!?»%€])/g, `${NARROW}$1`)
-    .replace(/« /g, `«${NARROW}`)
+    .replace(/ ([;!?%€])/g, `${NARROW}$1`)
+    .replace(/ ([:»])/g, `${NO_BREAK}$1`)
+    .replace(/« /g, `«${NO_BREAK}`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`);
 }
 
@@ -16,3 +18,6 @@ export function typeset(locale: Locale, text: string): string {
   const composed = text.normalize('NFC');
   return locale === 'fr' ? french(composed) : composed;
 }
+
+/** A colon and the space after it, as each language sets them off. */
+export const colon = (locale: Locale): string => (locale === 'fr' ? `${NO_BREAK}: ` : ': ');
