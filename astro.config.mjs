@@ -26,8 +26,27 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { weight: '400 700', style: 'normal', src: ['./src/fonts/literata-latin.woff2'], unicodeRange: ['U+0000-00FF', 'U+0152-0153', 'U+2013-2026', 'U+20AC'] },
-          { weight: '400 700', style: 'normal', src: ['./src/fonts/literata-vietnamese.woff2'], unicodeRange: ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0', 'U+1EA0-1EF9', 'U+20AB'] },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: ['./src/fonts/literata-latin.woff2'],
+            unicodeRange: ['U+0000-00FF', 'U+0152-0153', 'U+2013-2026', 'U+20AC'],
+          },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: ['./src/fonts/literata-vietnamese.woff2'],
+            unicodeRange: [
+              'U+0102-0103',
+              'U+0110-0111',
+              'U+0128-0129',
+              'U+0168-0169',
+              'U+01A0-01A1',
+              'U+01AF-01B0',
+              'U+1EA0-1EF9',
+              'U+20AB',
+            ],
+          },
         ],
       },
     },

@@ -9,6 +9,7 @@ import { fact } from './schemas/fact.ts';
 import { message } from './schemas/message.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
+import { section } from './schemas/section.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { text } from './schemas/text.ts';
@@ -28,7 +29,8 @@ function records<Schema extends z.ZodType>(read: () => ContentRecord[], schema: 
 }
 
 /** Astro sorts entries by id; a list keeps the order its author gave it. */
-const numbered = (name: List) => readList(name).map((record, position) => ({ ...record, data: { ...(record.data as object), position } }));
+const numbered = (name: List) =>
+  readList(name).map((record, position) => ({ ...record, data: { ...(record.data as object), position } }));
 const position = { position: z.int() };
 const list = <Schema extends z.ZodType>(name: List, schema: Schema) => records(() => numbered(name), schema);
 const folder = <Schema extends z.ZodType>(name: Folder, schema: Schema) => records(() => readFolder(name), schema);
@@ -49,5 +51,6 @@ export const collections = {
   phases: list('phases', phase.safeExtend(position)),
   glossary: list('glossary', term.safeExtend(position)),
   people: list('people', person.safeExtend(position)),
+  sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

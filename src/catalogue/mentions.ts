@@ -27,5 +27,4 @@ export function mentioned(body: string, tag: string, attribute: string): string[
 }
 
 /** The parts of a text: the ids of its second-level headings, in order. */
-export const parts = (body: string): string[] =>
-  [...body.matchAll(/^## .*\{#([a-z0-9-]+)\}\s*$/gm)].map(([, id]) => id ?? '');
+export const parts = (body: string): string[] => [...body.matchAll(/^## .*\{#([a-z0-9-]+)\}\s*$/gm)].map(([, id]) => id ?? '');

@@ -26,7 +26,7 @@ export interface ContentText {
 }
 
 /** One YAML file that lists records, each with its own id. */
-export const lists = ['facts', 'timeline', 'phases', 'glossary', 'people', 'sources'] as const;
+export const lists = ['facts', 'timeline', 'phases', 'glossary', 'people', 'sources', 'sections'] as const;
 /** One folder an entry, with a YAML record and a text in each language. */
 export const folders = { articles: 'article', chapters: 'chapter', messages: 'message', pages: 'page' } as const;
 
@@ -86,4 +86,3 @@ export function readTexts(folder: Folder, root = CONTENT): ContentText[] {
     };
   });
 }
-

@@ -9,7 +9,12 @@ export const sectionPaths = <Name extends Section>(name: Name): { params: Record
  * The address parameters of every entry of a section, in each language.
  * @param slugOf the last part of an entry’s address in a language
  */
-export function entryPaths<Entry>(name: Section, parameter: string, entries: Entry[], slugOf: (entry: Entry, locale: Locale) => string) {
+export function entryPaths<Entry>(
+  name: Section,
+  parameter: string,
+  entries: Entry[],
+  slugOf: (entry: Entry, locale: Locale) => string,
+) {
   return locales.flatMap((locale) =>
     entries.map((entry) => ({
       params: { locale, [name]: sections[name][locale], [parameter]: slugOf(entry, locale) },

@@ -1,5 +1,14 @@
 import type { z } from 'astro/zod';
-import { folders, lists, readFolder, readList, readTexts, type ContentRecord, type ContentText, type Folder } from '../catalogue/read-content.ts';
+import {
+  folders,
+  lists,
+  readFolder,
+  readList,
+  readTexts,
+  type ContentRecord,
+  type ContentText,
+  type Folder,
+} from '../catalogue/read-content.ts';
 import { article, type Article } from '../schemas/article.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { event, phase } from '../schemas/event.ts';
@@ -7,6 +16,7 @@ import { fact } from '../schemas/fact.ts';
 import { message } from '../schemas/message.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
+import { section } from '../schemas/section.ts';
 import { source } from '../schemas/source.ts';
 import { term, type Term } from '../schemas/term.ts';
 
@@ -18,6 +28,7 @@ export interface Content {
   glossary: ContentRecord[];
   people: ContentRecord[];
   sources: ContentRecord[];
+  sections: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
@@ -35,6 +46,7 @@ export const schemas = {
   glossary: term,
   people: person,
   sources: source,
+  sections: section,
   articles: article,
   chapters: chapter,
   messages: message,

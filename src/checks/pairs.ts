@@ -2,21 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mentions, parts } from '../catalogue/mentions.ts';
 import type { ContentText } from '../catalogue/read-content.ts';
-import { locales, other } from '../language/locales.ts';
-import { text } from '../schemas/text.ts';
-import { translationState, type Side } from '../translation/state.ts';
+import { locales } from '../language/locales.ts';
+import { pairsOf } from '../translation/read-pairs.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
-
-const sideOf = ({ locale, head, body }: ContentText): Side => ({ locale, body, head: text.safeParse(head).data ?? {} });
-
-/** The texts of an entry, French first; a language that is missing is reported by `checkLanguages`. */
-export function pairsOf(content: Content): (readonly [ContentText, ContentText])[] {
-  return content.texts.flatMap((fr) => {
-    const vi = content.texts.find((text) => text.folder === fr.folder && text.id === fr.id && text.locale === 'vi');
-    return fr.locale === 'fr' && vi ? [[fr, vi] as const] : [];
-  });
-}
 
 /** Every entry has its text in both languages, unless its record says that it waits for one. */
 export function checkLanguages(content: Content): Problem[] {
@@ -53,7 +42,7 @@ function differences(kind: string, one: ContentText, two: ContentText, of: (body
 
 /** The two languages of a text have the same parts, in the same order, and name the same facts, terms and articles. */
 export function checkSisters(content: Content): Problem[] {
-  return pairsOf(content).flatMap(([fr, vi]) => {
+  return pairsOf(content.texts).flatMap(({ sides: [fr, vi] }) => {
     const found = [
       ...differences('the part', fr, vi, parts),
       ...differences('the part', vi, fr, parts),
@@ -70,18 +59,12 @@ export function checkSisters(content: Content): Problem[] {
 
 /** Exactly one text of each pair says that it is the translation of the other. */
 export function checkStamps(content: Content): Problem[] {
-  return pairsOf(content).flatMap(([fr, vi]) => {
-    if (translationState([sideOf(fr), sideOf(vi)]).state !== 'unstamped') return [];
-    const what = 'neither text of the pair, or both, says that it is the translation of the other';
-    return [{ file: vi.file, line: 1, what, cure: `npm run translation:stamp -- ${vi.folder}/${vi.id}` }];
-  });
-}
-
-/** The pairs whose translation is older than its source: told to the reader and to the author, not an error. */
-export function outdatedPairs(content: Content): { translation: ContentText; fingerprint: string }[] {
-  return pairsOf(content).flatMap((pair) => {
-    const found = translationState([sideOf(pair[0]), sideOf(pair[1])]);
-    const translation = found.state === 'outdated' && pair.find((side) => side.locale === other(found.from));
-    return translation ? [{ translation, fingerprint: found.fingerprint }] : [];
-  });
+  return pairsOf(content.texts)
+    .filter(({ state }) => state.state === 'unstamped')
+    .map(({ name, sides: [, vi] }) => ({
+      file: vi.file,
+      line: 1,
+      what: 'neither text of the pair, or both, says that it is the translation of the other',
+      cure: `npm run translation:stamp -- ${name}`,
+    }));
 }

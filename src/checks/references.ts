@@ -33,10 +33,22 @@ export function checkTags(content: Content): Problem[] {
       const at = { file, line: lineAt(index) };
       const wanted = targets[tag];
       if (tag === 'PageLink' && !(attributes['to'] && attributes['to'] in sections)) {
-        return [{ ...at, what: `<PageLink to="${attributes['to']}"> names no page`, cure: `write one of: ${Object.keys(sections).join(', ')}` }];
+        return [
+          {
+            ...at,
+            what: `<PageLink to="${attributes['to']}"> names no page`,
+            cure: `write one of: ${Object.keys(sections).join(', ')}`,
+          },
+        ];
       }
       if (!wanted && !others.includes(tag)) {
-        return [{ ...at, what: `<${tag}> is not a part an author may write`, cure: `write one of: ${[...Object.keys(targets), ...others].join(', ')}` }];
+        return [
+          {
+            ...at,
+            what: `<${tag}> is not a part an author may write`,
+            cure: `write one of: ${[...Object.keys(targets), ...others].join(', ')}`,
+          },
+        ];
       }
       return (wanted ?? []).flatMap(({ attribute, kind, where }) => {
         const id = attributes[attribute];
@@ -72,7 +84,12 @@ export function checkRecords(content: Content): Problem[] {
       }),
     ),
   );
-  const whole = ([['articles', 68], ['chapters', 9]] as const).flatMap(([kind, count]) =>
+  const whole = (
+    [
+      ['articles', 68],
+      ['chapters', 9],
+    ] as const
+  ).flatMap(([kind, count]) =>
     Array.from({ length: count }, (_, index) => String(index + 1))
       .filter((number) => !idsOf(content, kind).has(number))
       .map((number) => ({

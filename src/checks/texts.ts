@@ -10,7 +10,11 @@ const expected: Partial<Record<Folder, string[]>> = {
   messages: ['dit', 'sens', 'articles', 'debat'],
 };
 
-const words = (text: string) => text.trim().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const words = (text: string) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Every text has its parts, in order, each heading with its id. */
 export function checkParts(content: Content): Problem[] {
@@ -30,7 +34,9 @@ export function checkParts(content: Content): Problem[] {
     return [
       ...bare,
       ...lacking.map((id) => ({ file, line: lineAt(0), what: `the part {#${id}} is missing`, cure: order })),
-      ...found.filter((id) => !all.includes(id)).map((id) => ({ file, line: lineAt(0), what: `{#${id}} is not a part of such a text`, cure: order })),
+      ...found
+        .filter((id) => !all.includes(id))
+        .map((id) => ({ file, line: lineAt(0), what: `{#${id}} is not a part of such a text`, cure: order })),
       ...(all.filter((id) => found.includes(id)).join() === found.filter((id) => all.includes(id)).join()
         ? []
         : [{ file, line: lineAt(0), what: `the parts stand as ${found.join(', ')}`, cure: order }]),
@@ -54,7 +60,8 @@ export function checkSentences(content: Content): Problem[] {
   );
 }
 
-const inside = (body: string, tag: string, index: number) => body.slice(body.indexOf('>', index) + 1, body.indexOf(`</${tag}>`, index));
+const inside = (body: string, tag: string, index: number) =>
+  body.slice(body.indexOf('>', index) + 1, body.indexOf(`</${tag}>`, index));
 
 /** A debate has two positions, each with a date; a spoken quotation has 15 words at most. */
 export function checkDebatesAndQuotes(content: Content): Problem[] {
@@ -63,10 +70,13 @@ export function checkDebatesAndQuotes(content: Content): Problem[] {
       const at = { file, line: lineAt(index) };
       if (tag === 'Debate') {
         const positions = mentions(inside(body, 'Debate', index)).filter((mention) => mention.tag === 'Position').length;
-        if (positions !== 2) return [{ ...at, what: `this debate has ${positions} position(s)`, cure: 'give two <Position>, with the same weight' }];
+        if (positions !== 2)
+          return [{ ...at, what: `this debate has ${positions} position(s)`, cure: 'give two <Position>, with the same weight' }];
       }
       if (tag === 'Position' && !(attributes['holder'] && attributes['when'])) {
-        return [{ ...at, what: 'a position without a holder or a date', cure: 'write <Position holder="…" source="…" when="YYYY-MM">' }];
+        return [
+          { ...at, what: 'a position without a holder or a date', cure: 'write <Position holder="…" source="…" when="YYYY-MM">' },
+        ];
       }
       if (tag === 'Quote' && words(inside(body, 'Quote', index)) > 15) {
         return [{ ...at, what: 'a quotation of more than 15 words', cure: 'quote less, and tell the rest in your own words' }];
@@ -76,18 +86,26 @@ export function checkDebatesAndQuotes(content: Content): Problem[] {
   );
 }
 
-const lower = ({ body, locale }: ContentText) => body.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length)).normalize('NFC').toLocaleLowerCase(locale);
+const lower = ({ body, locale }: ContentText) =>
+  body
+    .replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length))
+    .normalize('NFC')
+    .toLocaleLowerCase(locale);
 
 /** One word per language for one thing: the words that the glossary forbids are not in the texts. */
 export function checkWording(content: Content): Problem[] {
   const forbidden = termsOf(content).flatMap(({ data }) =>
-    (['fr', 'vi'] as const).flatMap((locale) => (data.avoid?.[locale] ?? []).map((word) => ({ locale, word, use: data.term[locale] }))),
+    (['fr', 'vi'] as const).flatMap((locale) =>
+      (data.avoid?.[locale] ?? []).map((word) => ({ locale, word, use: data.term[locale] })),
+    ),
   );
   return content.texts.flatMap((text) =>
     forbidden
       .filter(({ locale }) => locale === text.locale)
       .flatMap(({ word, use }): Problem[] => {
-        const index = lower(text).search(new RegExp(`(?<!\\p{L})${word.toLocaleLowerCase().replace(/'/g, "['’]")}(?!\\p{L})`, 'u'));
+        const index = lower(text).search(
+          new RegExp(`(?<!\\p{L})${word.toLocaleLowerCase().replace(/'/g, "['’]")}(?!\\p{L})`, 'u'),
+        );
         if (index < 0) return [];
         return [{ file: text.file, line: text.lineAt(index), what: `the glossary forbids "${word}"`, cure: `write "${use}"` }];
       }),

@@ -17,7 +17,12 @@ export interface Scale {
 
 /** The scale of the timeline: from 2001 to the year after the last dated event, `width` wide. */
 export function timelineScale(events: readonly Event[], width: number): Scale {
-  const last = Math.max(...events.flatMap(({ date, end }) => [date, end]).filter((date) => date !== undefined).map(asYears));
+  const last = Math.max(
+    ...events
+      .flatMap(({ date, end }) => [date, end])
+      .filter((date) => date !== undefined)
+      .map(asYears),
+  );
   const end = Math.floor(last) + 1;
   const years = Array.from({ length: end - FIRST + 1 }, (_, index) => FIRST + index);
   return { at: (date) => Math.round(((asYears(date) - FIRST) / (end - FIRST)) * width * 10) / 10, years };

@@ -11,15 +11,22 @@ export const GET: APIRoute = async () => {
   const paths: Record<Locale, string>[] = [
     ...own.map((section) => ({ fr: localPath('fr', section), vi: localPath('vi', section) })),
     ...articles.map(({ id }) => ({ fr: localPath('fr', 'articles', id), vi: localPath('vi', 'articles', id) })),
-    ...(await getCollection('chapters')).map(({ id }) => ({ fr: localPath('fr', 'chapters', id), vi: localPath('vi', 'chapters', id) })),
+    ...(await getCollection('chapters')).map(({ id }) => ({
+      fr: localPath('fr', 'chapters', id),
+      vi: localPath('vi', 'chapters', id),
+    })),
     ...(await getCollection('messages')).map(({ data: { slug } }) => ({
       fr: localPath('fr', 'messages', slug.fr),
       vi: localPath('vi', 'messages', slug.vi),
     })),
   ];
   const links = (path: Record<Locale, string>) =>
-    locales.map((code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${getAbsoluteLocaleUrl(code, path[code])}"/>`).join('');
-  const urls = paths.flatMap((path) => locales.map((code) => `<url><loc>${getAbsoluteLocaleUrl(code, path[code])}</loc>${links(path)}</url>`));
+    locales
+      .map((code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${getAbsoluteLocaleUrl(code, path[code])}"/>`)
+      .join('');
+  const urls = paths.flatMap((path) =>
+    locales.map((code) => `<url><loc>${getAbsoluteLocaleUrl(code, path[code])}</loc>${links(path)}</url>`),
+  );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },

@@ -47,5 +47,8 @@ export async function ask(pagefind: Pagefind, locale: Locale, typed: string): Pr
   const first = all.results.filter(({ id }) => inPhrase.has(id));
   const rest = all.results.filter(({ id }) => !inPhrase.has(id));
   if (first.length + rest.length > 0) return [...first, ...rest];
-  return anyOf(pagefind, words.flatMap((word) => word.split(/[-/.']/)).filter((word) => word.length > 2));
+  return anyOf(
+    pagefind,
+    words.flatMap((word) => word.split(/[-/.']/)).filter((word) => word.length > 2),
+  );
 }

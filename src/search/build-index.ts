@@ -33,7 +33,9 @@ export async function buildIndex(dist: string): Promise<Record<string, number>> 
       pages[language] = (pages[language] ?? 0) + 1;
     }
     if (Object.keys(pages).sort().join() !== [...locales].sort().join()) {
-      throw new Error(`The search index has the languages "${Object.keys(pages).join(', ')}"; it needs ${locales.join(' and ')}. Look at <html lang> and data-pagefind-body.`);
+      throw new Error(
+        `The search index has the languages "${Object.keys(pages).join(', ')}"; it needs ${locales.join(' and ')}. Look at <html lang> and data-pagefind-body.`,
+      );
     }
     for (const { path, content } of sound(await index.getFiles(), 'writing').files) {
       if (UNUSED.test(path)) continue;
@@ -53,7 +55,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await buildIndex(fileURLToPath(dir));
-        logger.info(Object.entries(pages).map(([language, count]) => `${count} pages in ${language}`).join(', '));
+        logger.info(
+          Object.entries(pages)
+            .map(([language, count]) => `${count} pages in ${language}`)
+            .join(', '),
+        );
       },
     },
   };

@@ -13,7 +13,10 @@ const input = document.querySelector<HTMLInputElement>('main input[type=search]'
 if (!list || !status || !input) throw new Error('The search page has lost its list, its status or its box');
 
 const locale = localeOf(document.documentElement.lang);
-const words = JSON.parse(list.dataset['words'] ?? '{}') as Record<'searching' | 'one' | 'found' | 'shown' | 'none' | 'failed', string>;
+const words = JSON.parse(list.dataset['words'] ?? '{}') as Record<
+  'searching' | 'one' | 'found' | 'shown' | 'none' | 'failed',
+  string
+>;
 const base = list.dataset['base'] ?? '/';
 
 // Pagefind answers « no result » when a file of its index is lost; so failures are counted here.

@@ -26,6 +26,4 @@ export function searchableCopy(html: string): string {
 
 /** What the reader sees of a title or an excerpt of the index: the letters and apostrophes as they were. */
 export const restore = (text: string): string =>
-  text
-    .replace(MARKED, (pair) => letterOf.get(pair) ?? pair)
-    .replace(/(\p{L})’ (?=(?:<mark>)?\p{L})/gu, '$1’');
+  text.replace(MARKED, (pair) => letterOf.get(pair) ?? pair).replace(/(\p{L})’ (?=(?:<mark>)?\p{L})/gu, '$1’');

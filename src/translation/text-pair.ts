@@ -1,6 +1,6 @@
 import { locales, other, type Locale } from '../language/locales.ts';
 import type { Text } from '../schemas/text.ts';
-import { translationState, type TranslationState } from '../translation/state.ts';
+import { translationState, type TranslationState } from './state.ts';
 
 interface TextEntry {
   /** The folder and the language: `7/fr`. */

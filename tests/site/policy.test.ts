@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DIST, pages } from './dist.ts';
+
+test('no page has an inline handler, a style attribute or a script without a file', () => {
+  for (const { address, $ } of pages) {
+    $('*').each((_, node) => {
+      for (const name of Object.keys($(node).attr() ?? {}))
+        assert.doesNotMatch(name, /^on|^style$/, `${address}: <${String($(node).prop('tagName'))} ${name}>`);
+    });
+    for (const script of $('script').toArray()) assert.ok($(script).attr('src'), `${address}: an inline script`);
+  }
+});
+
+test('each page carries a security policy without unsafe-inline', () => {
+  for (const { address, $ } of pages) {
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    assert.match(policy, /default-src 'self'/, address);
+    assert.match(policy, /script-src [^;]*'wasm-unsafe-eval'/, address);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/, address);
+  }
+});
+
+test('no page asks another host for a file', () => {
+  for (const { address, $ } of pages) {
+    const files = [
+      ...$('[src]')
+        .map((_, node) => $(node).attr('src'))
+        .get(),
+      ...$('link:not([rel=canonical]):not([rel=alternate])')
+        .map((_, node) => $(node).attr('href'))
+        .get(),
+    ];
+    for (const file of files) assert.match(file, /^\/(?!\/)/, `${address}: ${file}`);
+  }
+  for (const file of globSync('**/*.css', { cwd: DIST })) {
+    assert.doesNotMatch(readFileSync(join(DIST, file), 'utf8'), /url\(["']?https?:|@import/, file);
+  }
+});
+
+test('no script of ours stores anything or sets a cookie', () => {
+  for (const file of globSync('_astro/*.js', { cwd: DIST })) {
+    assert.doesNotMatch(readFileSync(join(DIST, file), 'utf8'), /localStorage|sessionStorage|indexedDB|document\.cookie/, file);
+  }
+});
+
+test('the host is told to send the headers that a page cannot carry', () => {
+  const headers = readFileSync(join(DIST, '_headers'), 'utf8');
+  for (const name of [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy:',
+    'Permissions-Policy:',
+    'Strict-Transport-Security:',
+    'immutable',
+  ]) {
+    assert.ok(headers.includes(name), name);
+    assert.ok(
+      readFileSync('docs/hosting.md', 'utf8').includes(name.split(':')[0] ?? name),
+      `docs/hosting.md says nothing of ${name}`,
+    );
+  }
+});
+
+test('each picture has a text alternative or says that it is decoration', () => {
+  for (const { address, $ } of pages) {
+    for (const image of $('img').toArray()) assert.notEqual($(image).attr('alt'), undefined, address);
+    for (const drawing of $('svg').toArray()) {
+      assert.ok(
+        $(drawing).attr('aria-hidden') === 'true' || $(drawing).attr('aria-label'),
+        `${address}: a drawing without a name`,
+      );
+    }
+  }
+});
