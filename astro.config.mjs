@@ -23,6 +23,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Literata',
       cssVariable: '--font-text',
+      // A font that comes too late is left for the next page: nothing moves under the reader's eyes.
+      display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [

@@ -6,7 +6,7 @@ export interface Mention {
   index: number;
 }
 
-const TAG = /<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
+const TAG = /<([A-Z][A-Za-z0-9]*)((?:\s+[a-zA-Z]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
 const ATTRIBUTE = /([a-zA-Z]+)=(?:"([^"]*)"|\{([^}]*)\})/g;
 
 /** Every kit tag of an MDX body, in order. */

@@ -46,7 +46,7 @@ function readYaml(text: string, file: string) {
     if (node?.range) return counter.linePos(node.range[0]).line;
     return path.length ? lineOf(path.slice(0, -1)) : 1;
   };
-  return { data: document.toJS() as unknown, lineOf };
+  return { data: (document.toJS() ?? {}) as unknown, lineOf };
 }
 
 /** The records of a list file. Throws when the file is not a list of records with an id. */
@@ -80,7 +80,8 @@ export function readTexts(folder: Folder, root = CONTENT): ContentText[] {
       id: basename(dirname(file)),
       locale: basename(file, '.mdx') as Locale,
       file,
-      head: readYaml(head, file).data ?? {},
+      // The line of « --- » stands before the head.
+      head: readYaml(`\n${head}`, file).data,
       body,
       lineAt,
     };

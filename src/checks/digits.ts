@@ -1,4 +1,5 @@
 import type { ContentText } from '../catalogue/read-content.ts';
+import { text } from '../schemas/text.ts';
 import { articlesOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,7 +15,7 @@ const allowed = [
   String.raw`\b[Aa]rticles?\s+${list}`,
   String.raw`Điều\s+${list}`,
   String.raw`(?:[Pp]aragraphes?|[Kk]hoản)\s+${list}`,
-  String.raw`[Tt]háng\s+\d{1,2}(?=\s+năm|\s|,|\.)`,
+  String.raw`[Tt]háng\s+\d{1,2}\b`,
   String.raw`\b(?:19|20)\d{2}\b`,
   String.raw`^\s*\d+\.\s`,
 ];
@@ -26,7 +27,7 @@ const blank = (match: string) => match.replace(/[^\n]/g, ' ');
 /** The digits of a prose that should be a fact: the run and its position. */
 export function strayDigits(prose: string): { digits: string; index: number }[] {
   const rest = prose.replace(TAGS, blank).replace(ALLOWED, blank);
-  return [...rest.matchAll(/\d[\d.,\u00A0\u202F ]*/g)].map((match) => ({ digits: match[0].trim(), index: match.index }));
+  return [...rest.matchAll(/\d+(?:[.,\u00A0\u202F ]\d+)*/g)].map((match) => ({ digits: match[0], index: match.index }));
 }
 
 const problem = (file: string, line: number, digits: string): Problem => ({
@@ -38,7 +39,7 @@ const problem = (file: string, line: number, digits: string): Problem => ({
 
 const inText = ({ file, head, body, lineAt }: ContentText) => [
   ...strayDigits(body).map(({ digits, index }) => problem(file, lineAt(index), digits)),
-  ...((head as { discuss?: string[] }).discuss ?? []).flatMap((question) =>
+  ...(text.safeParse(head).data?.discuss ?? []).flatMap((question) =>
     strayDigits(question).map(({ digits }) => problem(file, 1, digits)),
   ),
 ];

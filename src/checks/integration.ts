@@ -12,14 +12,16 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
+      // Before Astro reads the content: its own errors stop at the first, and give no line.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const problems = checkContent().map(describe);
+        if (problems.length) throw new Error(`${problems.length} problem(s) in content/\n\n${problems.join('\n')}\n`);
+      },
       'astro:config:done': ({ logger }) => {
         for (const { id, goodUntil } of pastFacts(buildDay())) {
           logger.warn(`${id} was good until ${goodUntil}: shown as dated. How to check: npm run content:report`);
         }
-      },
-      'astro:build:start': () => {
-        const problems = checkContent().map(describe);
-        if (problems.length) throw new Error(`${problems.length} problem(s) in content/\n\n${problems.join('\n')}\n`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         server.watcher.add('content').on('change', async (file) => {

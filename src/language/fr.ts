@@ -49,6 +49,8 @@ export const fr = {
   checked: {
     'authentic-text':
       'Relu point par point contre un texte authentique de la Convention (version arabe, copie tierce), et contre des analyses publiées.',
+    'official-extracts':
+      'Vérifié en partie contre des extraits officiels (Collection des Traités des Nations Unies), et pour le reste contre des analyses publiées.',
     'published-analyses':
       'Vérifié contre des analyses publiées et les traités parents, sans le texte authentique sous les yeux : aucun numéro de paragraphe n’est donné.',
   },
@@ -132,7 +134,7 @@ export const fr = {
     none: 'Aucun résultat. Essayez un seul mot, ou passez par les listes ci-dessous.',
     failed: 'La recherche n’a pas pu se charger. Vérifiez le réseau, puis réessayez.',
     retry: 'Réessayer',
-    lists: 'Toutes les pages',
+    otherWays: 'Chercher autrement',
   },
   footer: {
     licence: 'Textes : CC BY 4.0. Code : MIT.',

@@ -51,6 +51,8 @@ export const vi = {
   checked: {
     'authentic-text':
       'Đối chiếu từng điểm với một văn bản gốc của Công ước (bản tiếng Ả Rập, đọc qua bản sao của bên thứ ba) và với các bài phân tích đã công bố.',
+    'official-extracts':
+      'Đối chiếu một phần với các trích đoạn chính thức (Tuyển tập Điều ước của Liên hợp quốc), phần còn lại với các bài phân tích đã công bố.',
     'published-analyses':
       'Đối chiếu với các bài phân tích đã công bố và các công ước có trước, khi chưa có văn bản gốc trong tay: vì vậy không nêu số khoản.',
   },
@@ -134,7 +136,7 @@ export const vi = {
     none: 'Không tìm thấy. Bạn thử một từ thôi, hoặc dùng các danh sách bên dưới.',
     failed: 'Không tải được công cụ tìm kiếm. Bạn kiểm tra mạng rồi thử lại.',
     retry: 'Thử lại',
-    lists: 'Tất cả các trang',
+    otherWays: 'Cách tìm khác',
   },
   footer: {
     licence: 'Nội dung: CC BY 4.0. Mã nguồn: MIT.',

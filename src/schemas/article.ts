@@ -11,7 +11,7 @@ export const article = z.strictObject({
   binding: z.enum(['must', 'may', 'both']).meta({ description: '« doit », « peut », or both' }),
   inOneSentence: bothLanguages.meta({ description: 'For a 13-year-old: 25 words in French, 40 syllables in Vietnamese' }),
   checked: z
-    .enum(['authentic-text', 'published-analyses'])
+    .enum(['authentic-text', 'official-extracts', 'published-analyses'])
     .meta({ description: 'Against what the text was checked; paragraph numbers only with authentic-text' }),
   reviewed: day,
   family: z

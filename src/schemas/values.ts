@@ -9,10 +9,13 @@ export const bothLanguages = z
   .meta({ description: 'A text in both languages' });
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as YYYY-MM-DD');
+export const day = z.iso.date('write a day of the calendar as YYYY-MM-DD');
 
 /** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write the date as "YYYY", "YYYY-MM" or "YYYY-MM-DD"');
+export const partialDate = z.union(
+  [z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.iso.date()],
+  'write the date as "YYYY", "YYYY-MM" or "YYYY-MM-DD"',
+);
 
 /** The name other records use for this one. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small ASCII letters, digits and hyphens');

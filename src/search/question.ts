@@ -19,9 +19,9 @@ export function normalise(locale: Locale, typed: string): string {
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/["“”«»]/g, ' ')
-    .replace(ABBREVIATED[locale], IN_FULL[locale])
     .trim();
-  return markLetters(locale === 'fr' ? text.replace(ELISION, '$1') : text);
+  const bare = locale === 'fr' ? text.replace(ELISION, '$1') : text;
+  return markLetters(bare.replace(ABBREVIATED[locale], IN_FULL[locale]));
 }
 
 /** The words of a normalised question that are worth asking; all of them when every one is common. */

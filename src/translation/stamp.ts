@@ -10,11 +10,13 @@ import { text } from '../schemas/text.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readPairs, type Pair } from './read-pairs.ts';
 
-/** The source of an MDX file with its stamp written, or written anew. */
+/** The source of an MDX file without its stamp. */
+const bare = (source: string): string => source.replace(/^(---\n(?:[\s\S]*?\n)?)translation:\n(?: {2}.*\n)*/, '$1');
+
+/** The source of an MDX file with its stamp written, or written anew; a file without a head is given one. */
 export function stamped(source: string, from: string, print: string): string {
-  const stamp = `translation:\n  from: ${from}\n  fingerprint: '${print}'\n`;
-  const without = source.replace(/^(---\n(?:[\s\S]*?\n)?)translation:\n(?: {2}.*\n)*/, '$1');
-  return without.replace(/^---\n/, `---\n${stamp}`);
+  const head = `---\ntranslation:\n  from: ${from}\n  fingerprint: '${print}'\n`;
+  return source.startsWith('---\n') ? bare(source).replace(/^---\n/, head) : `${head}---\n\n${source}`;
 }
 
 function stamp({ name, sides, state }: Pair): void {
@@ -23,6 +25,8 @@ function stamp({ name, sides, state }: Pair): void {
   const translation = sides.find(({ locale }) => locale === other(from));
   if (!source || !translation) throw new Error(`${name} has no ${from}.mdx`);
   const print = fingerprint(source.body, text.parse(source.head).discuss);
+  // One text of a pair carries the stamp, never both.
+  if (text.parse(source.head).translation) writeFileSync(source.file, bare(readFileSync(source.file, 'utf8')));
   writeFileSync(translation.file, stamped(readFileSync(translation.file, 'utf8'), from, print));
   console.log(`${translation.file}: says what ${source.file} says (${print})`);
 }

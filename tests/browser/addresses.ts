@@ -1,0 +1,44 @@
+import { globSync } from 'node:fs';
+
+/** The address of every page of the built site. */
+export const allPages: string[] = globSync('**/*.html', { cwd: 'dist' })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .sort();
+
+/** One page of each kind, in both languages. */
+export const kinds: string[] = [
+  '/',
+  '/404.html',
+  ...[
+    '',
+    'articles/',
+    'articles/7/',
+    'articles/40/',
+    'chapitres/',
+    'chapitres/2/',
+    'chronologie/',
+    'messages/',
+    'messages/cooperation/',
+    'chiffres/',
+    'glossaire/',
+    'sources/',
+    'recherche/',
+    'a-propos/',
+  ].map((path) => `/fr/${path}`),
+  ...[
+    '',
+    'dieu/',
+    'dieu/7/',
+    'dieu/40/',
+    'chuong/',
+    'chuong/2/',
+    'dong-thoi-gian/',
+    'thong-diep/',
+    'thong-diep/hop-tac/',
+    'so-lieu/',
+    'thuat-ngu/',
+    'nguon/',
+    'tim-kiem/',
+    'gioi-thieu/',
+  ].map((path) => `/vi/${path}`),
+];

@@ -1,0 +1,47 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, findFirefox } from './find-browsers.ts';
+
+const PORT = 4399;
+const chromium = findChromium();
+const firefox = findFirefox();
+
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  outputDir: '../../test-results',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  use: { baseURL: `http://127.0.0.1:${PORT}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `astro preview --host 127.0.0.1 --port ${PORT}`,
+    cwd: '../..',
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    url: `http://127.0.0.1:${PORT}/fr/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          ...chromium,
+          env: { ...process.env, ...chromium.env } as Record<string, string>,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+        },
+      },
+    },
+    // What must work in a second engine; the rest is about the pages, not about the browser.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@cross/,
+            use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: firefox },
+          },
+        ]
+      : []),
+  ],
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+type Theme = 'light' | 'dark';
+
+/** The colours of the site in both themes, as tokens.css pairs them. */
+const colours = new Map(
+  [
+    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
+  ].map(([, name = '', light = '', dark = '']): [string, Record<Theme, string>] => [name, { light, dark }]),
+);
+
+function colour(name: string, theme: Theme): string {
+  const found = colours.get(name);
+  if (!found) throw new Error(`tokens.css pairs no colours for --${name}`);
+  return found[theme];
+}
+
+/** Relative luminance, as WCAG 2.2 defines it. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, two: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function assertContrast(above: string, below: string, least: number): void {
+  for (const theme of ['light', 'dark'] as const) {
+    const [one, two] = [colour(above, theme), colour(below, theme)];
+    const got = contrast(one, two);
+    assert.ok(got >= least, `${theme}: --${above} ${one} on --${below} ${two} has ${got.toFixed(2)}, it needs ${least}`);
+  }
+}
+
+test('contrast is measured as WCAG does', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#ffffff', '#ffffff'), 1);
+  assert.equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
+});
+
+for (const above of ['ink', 'soft', 'vermilion']) {
+  for (const below of ['ground', 'raised']) {
+    test(`words in --${above} on --${below} have the contrast of level AAA in both themes`, () => {
+      assertContrast(above, below, 7);
+    });
+  }
+}
+
+for (const above of ['gold', ...Array.from({ length: 9 }, (_, index) => `tone-${index + 1}`)]) {
+  test(`a mark in --${above} is seen on the ground in both themes`, () => assertContrast(above, 'ground', 3));
+}
