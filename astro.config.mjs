@@ -67,7 +67,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  build: { inlineStylesheets: 'never' },
+  // The text and its styles come in one answer.
+  build: { inlineStylesheets: 'always' },
   vite: {
     // Scripts stay files of their own, under 'self'.
     build: {

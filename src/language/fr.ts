@@ -7,7 +7,6 @@ export const fr = {
   mainNavigation: 'Navigation principale',
   breadcrumbs: 'Vous êtes ici',
   onThisPage: 'Sur cette page',
-  otherLanguage: 'Lire en vietnamien',
   sameSectionInOther: 'le même passage en vietnamien',
   previous: 'Précédent',
   next: 'Suivant',
@@ -41,7 +40,6 @@ export const fr = {
   },
   marks: { offence: 'Infraction', power: 'Pouvoir d’enquête', cooperation: 'Coopération' },
   marksLegend: 'Marques',
-  legalStatus: 'Valeur de ce texte',
   legalStatusText:
     'Ceci est une explication, pas le texte de la Convention. Le français est l’une des six langues authentiques ; le titre de l’article est notre titre de travail.',
   authenticText: 'Lire le texte authentique (docs.un.org)',
@@ -60,7 +58,6 @@ export const fr = {
   discuss: 'À discuter en classe',
   citedFigures: 'Chiffres et états cités',
   sourcesHeading: 'Sources',
-  familyHeading: 'Parents de cet article',
   treaties: {
     budapest: 'Convention de Budapest (Conseil de l’Europe, 2001)',
     untoc: 'Convention contre la criminalité transnationale organisée (ONU, 2000)',
@@ -115,8 +112,6 @@ export const fr = {
   inOtherLanguage: 'En vietnamien',
   alsoSaid: 'On dit aussi',
   trap: 'Attention',
-  usedInArticles: 'Articles',
-  debateQuestion: 'La question',
   qualifier: {
     about: (number: string) => `environ ${number}`,
     'more-than': (number: string) => `plus de ${number}`,

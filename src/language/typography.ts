@@ -19,5 +19,5 @@ export function typeset(locale: Locale, text: string): string {
   return locale === 'fr' ? french(composed) : composed;
 }
 
-/** A colon and the space after it, as each language sets them off. */
-export const colon = (locale: Locale): string => (locale === 'fr' ? `${NO_BREAK}: ` : ': ');
+/** A colon as each language sets it off from the word before. */
+export const colon = (locale: Locale): string => (locale === 'fr' ? `${NO_BREAK}:` : ':');

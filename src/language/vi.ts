@@ -9,7 +9,6 @@ export const vi = {
   mainNavigation: 'Điều hướng chính',
   breadcrumbs: 'Bạn đang ở đây',
   onThisPage: 'Trong trang này',
-  otherLanguage: 'Đọc bằng tiếng Pháp',
   sameSectionInOther: 'cùng đoạn này bằng tiếng Pháp',
   previous: 'Trước',
   next: 'Tiếp theo',
@@ -43,7 +42,6 @@ export const vi = {
   },
   marks: { offence: 'Tội phạm', power: 'Quyền hạn điều tra', cooperation: 'Hợp tác' },
   marksLegend: 'Ký hiệu',
-  legalStatus: 'Giá trị của văn bản này',
   legalStatusText:
     'Đây là phần giải thích, không phải văn bản Công ước. Tiếng Việt không phải là ngôn ngữ chính thức của Công ước; tên điều là tên tạm dịch của chúng tôi và không có giá trị pháp lý.',
   authenticText: 'Đọc văn bản gốc tiếng Pháp (docs.un.org)',
@@ -62,7 +60,6 @@ export const vi = {
   discuss: 'Thảo luận trên lớp',
   citedFigures: 'Số liệu và tình trạng được nêu',
   sourcesHeading: 'Nguồn',
-  familyHeading: 'Các điều khoản có trước',
   treaties: {
     budapest: 'Công ước Budapest (Hội đồng châu Âu, 2001)',
     untoc: 'Công ước chống tội phạm có tổ chức xuyên quốc gia (Liên hợp quốc, 2000)',
@@ -117,8 +114,6 @@ export const vi = {
   inOtherLanguage: 'Tiếng Pháp',
   alsoSaid: 'Còn gọi là',
   trap: 'Lưu ý',
-  usedInArticles: 'Các điều',
-  debateQuestion: 'Câu hỏi',
   qualifier: {
     about: (number: string) => `khoảng ${number}`,
     'more-than': (number: string) => `hơn ${number}`,

@@ -120,6 +120,19 @@ test('no word is glued to a link that follows or precedes it', () => {
   assert.deepEqual(glued, []);
 });
 
+test('no space slips in between a link and its words, nor before a comma or a full stop', () => {
+  const loose = [...inLanguage('fr'), ...inLanguage('vi')].flatMap(({ address, $ }) =>
+    $('.prose :is(p, li) a, .prose :is(p, li) b')
+      .toArray()
+      .filter((node) => /^\s|\s$/.test($(node).text()))
+      .map((node) => `${address}: "${$(node).text()}"`),
+  );
+  assert.deepEqual(loose, []);
+  for (const { address, $ } of [...inLanguage('fr'), ...inLanguage('vi')]) {
+    for (const node of $('.prose :is(p, li, dd)').toArray()) assert.doesNotMatch($(node).text(), /[\p{L}\d] [,.)]/u, address);
+  }
+});
+
 test('French pages have French typography, and no page has a straight apostrophe in its text', () => {
   for (const { address, $ } of inLanguage('fr')) {
     const text = $('main').clone().find('script, style').remove().end().text();

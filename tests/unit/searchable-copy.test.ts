@@ -4,11 +4,15 @@ import { markLetters, restore, searchableCopy } from '../../src/search/searchabl
 
 const copies: [promise: string, html: string, copy: string][] = [
   ['an elided word stands alone', '<p>l’accès</p>', '<p>l’ accès</p>'],
-  ['so it does after a straight apostrophe', "<p>l'accès</p>", '<p>l’ accès</p>'],
-  ['so it does after an apostrophe written as an entity', '<p>l&#39;accès d&rsquo;un</p>', '<p>l’ accès d’ un</p>'],
-  ['so it does when a tag stands between', '<p>l’<em>accès</em></p>', '<p>l’ <em>accès</em></p>'],
+  ['an elided word stands alone after a straight apostrophe', "<p>l'accès</p>", '<p>l’ accès</p>'],
   [
-    'so it does when two tags stand between',
+    'an elided word stands alone after an apostrophe written as an entity',
+    '<p>l&#39;accès d&rsquo;un</p>',
+    '<p>l’ accès d’ un</p>',
+  ],
+  ['an elided word stands alone when a tag stands between', '<p>l’<em>accès</em></p>', '<p>l’ <em>accès</em></p>'],
+  [
+    'an elided word stands alone when two tags stand between',
     '<p>l’<a href="/fr/"><em>accès</em></a></p>',
     '<p>l’ <a href="/fr/"><em>accès</em></a></p>',
   ],
