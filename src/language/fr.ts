@@ -56,7 +56,7 @@ export const fr = {
   wordsToKnow: 'Mots à connaître',
   seeAlso: 'Articles liés',
   discuss: 'À discuter en classe',
-  citedFigures: 'Chiffres et états cités',
+  citedFigures: 'Chiffres et dates cités',
   sourcesHeading: 'Sources',
   treaties: {
     budapest: 'Convention de Budapest (Conseil de l’Europe, 2001)',
