@@ -6,11 +6,14 @@ import { article } from './schemas/article.ts';
 import { chapter } from './schemas/chapter.ts';
 import { event, phase } from './schemas/event.ts';
 import { fact } from './schemas/fact.ts';
+import { kinship } from './schemas/kinship.ts';
 import { message } from './schemas/message.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
+import { question } from './schemas/question.ts';
 import { section } from './schemas/section.ts';
 import { source } from './schemas/source.ts';
+import { state } from './schemas/state.ts';
 import { term } from './schemas/term.ts';
 import { text } from './schemas/text.ts';
 
@@ -51,6 +54,9 @@ export const collections = {
   phases: list('phases', phase.safeExtend(position)),
   glossary: list('glossary', term.safeExtend(position)),
   people: list('people', person.safeExtend(position)),
+  states: list('states', state.safeExtend(position)),
+  questions: list('questions', question.safeExtend(position)),
+  family: list('family', kinship.safeExtend(position)),
   sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

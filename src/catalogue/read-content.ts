@@ -26,7 +26,18 @@ export interface ContentText {
 }
 
 /** One YAML file that lists records, each with its own id. */
-export const lists = ['facts', 'timeline', 'phases', 'glossary', 'people', 'sources', 'sections'] as const;
+export const lists = [
+  'facts',
+  'timeline',
+  'phases',
+  'glossary',
+  'people',
+  'sources',
+  'sections',
+  'states',
+  'questions',
+  'family',
+] as const;
 /** One folder an entry, with a YAML record and a text in each language. */
 export const folders = { articles: 'article', chapters: 'chapter', messages: 'message', pages: 'page' } as const;
 

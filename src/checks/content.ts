@@ -13,11 +13,14 @@ import { article, type Article } from '../schemas/article.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { event, phase } from '../schemas/event.ts';
 import { fact } from '../schemas/fact.ts';
+import { kinship } from '../schemas/kinship.ts';
 import { message } from '../schemas/message.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
+import { question } from '../schemas/question.ts';
 import { section } from '../schemas/section.ts';
 import { source } from '../schemas/source.ts';
+import { state } from '../schemas/state.ts';
 import { term, type Term } from '../schemas/term.ts';
 
 /** The whole content as it stands on the disk, before any schema has accepted it. */
@@ -29,6 +32,9 @@ export interface Content {
   people: ContentRecord[];
   sources: ContentRecord[];
   sections: ContentRecord[];
+  states: ContentRecord[];
+  questions: ContentRecord[];
+  family: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
@@ -47,6 +53,9 @@ export const schemas = {
   people: person,
   sources: source,
   sections: section,
+  states: state,
+  questions: question,
+  family: kinship,
   articles: article,
   chapters: chapter,
   messages: message,

@@ -62,7 +62,7 @@ export function checkTags(content: Content): Problem[] {
 
 /** Which records a field of a record names. */
 const fields: [RecordKind, string, RecordKind, string][] = [
-  ...(['facts', 'timeline', 'people', 'articles', 'messages'] as const).map(
+  ...(['facts', 'timeline', 'people', 'articles', 'messages', 'states', 'questions'] as const).map(
     (kind) => [kind, 'sources', 'sources', 'content/sources.yaml'] as [RecordKind, string, RecordKind, string],
   ),
   ['timeline', 'phase', 'phases', 'content/phases.yaml'],
@@ -70,6 +70,9 @@ const fields: [RecordKind, string, RecordKind, string][] = [
   ['glossary', 'articles', 'articles', 'content/articles'],
   ['messages', 'articles', 'articles', 'content/articles'],
   ['messages', 'speaker', 'people', 'content/people.yaml'],
+  ['questions', 'articles', 'articles', 'content/articles'],
+  ['questions', 'facts', 'facts', 'content/facts.yaml'],
+  ['family', 'id', 'articles', 'content/articles'],
   ['articles', 'related', 'articles', 'content/articles'],
   ['articles', 'chapter', 'chapters', 'content/chapters'],
 ];

@@ -1,7 +1,9 @@
+import { recordsVi } from './record-words-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
 export const vi = {
+  ...recordsVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
@@ -19,9 +21,13 @@ export const vi = {
     chapters: 'Các chương',
     timeline: 'Dòng thời gian',
     messages: 'Thông điệp',
+    states: 'Quốc gia',
+    questions: 'Hỏi đáp',
+    family: 'Đối chiếu',
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
+    people: 'Nhân vật',
     sources: 'Nguồn',
     about: 'Giới thiệu',
     accessibility: 'Khả năng tiếp cận',
@@ -60,12 +66,6 @@ export const vi = {
   discuss: 'Thảo luận trên lớp',
   citedFigures: 'Số liệu và tình trạng được nêu',
   sourcesHeading: 'Nguồn',
-  treaties: {
-    budapest: 'Công ước Budapest (Hội đồng châu Âu, 2001)',
-    untoc: 'Công ước chống tội phạm có tổ chức xuyên quốc gia (Liên hợp quốc, 2000)',
-    uncac: 'Công ước chống tham nhũng (Liên hợp quốc, 2003)',
-    lanzarote: 'Công ước Lanzarote (Hội đồng châu Âu, 2007)',
-  },
   waiting: 'Phần giải thích đầy đủ của điều này chưa được viết. Trong khi chờ, đây là điều cốt lõi trong một câu.',
   waitingChapter: 'Các điều của chương này đang được viết. Dưới đây là mục đích của chương và danh sách các điều.',
   articlesOfChapter: 'Các điều của chương này',
@@ -82,13 +82,6 @@ export const vi = {
   dated: 'Dữ liệu cũ, cần kiểm tra lại',
   checkToday: 'Cách kiểm tra hôm nay',
   atTheAuthority: 'Kiểm tra tại nguồn',
-  themes: {
-    treaty: 'Bản Công ước',
-    signature: 'Lễ ký và những bước sau',
-    negotiation: 'Quá trình đàm phán',
-    vietnam: 'Việt Nam',
-    world: 'Thế giới',
-  },
   approx: 'mốc gần đúng',
   noDateYet: 'Chưa có ngày',
   ahead: 'sắp tới',
@@ -96,20 +89,6 @@ export const vi = {
   speaker: 'Người nói',
   when: 'Thời gian',
   where: 'Địa điểm',
-  groups: {
-    host: 'Nước chủ nhà',
-    un: 'Liên hợp quốc',
-    europe: 'Châu Âu',
-    states: 'Các quốc gia khác',
-    critics: 'Tiếng nói phê bình',
-  },
-  kinds: {
-    primary: 'Nguồn chính thức',
-    press: 'Báo chí',
-    ngo: 'Tổ chức phi chính phủ',
-    analysis: 'Bài phân tích',
-    copy: 'Bản sao tài liệu',
-  },
   definedIn: (letter: string) => `Định nghĩa tại Điều 2, điểm ${letter}`,
   inOtherLanguage: 'Tiếng Pháp',
   alsoSaid: 'Còn gọi là',

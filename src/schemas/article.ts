@@ -14,9 +14,6 @@ export const article = z.strictObject({
     .enum(['authentic-text', 'official-extracts', 'published-analyses'])
     .meta({ description: 'Against what the text was checked; paragraph numbers only with authentic-text' }),
   reviewed: day,
-  family: z
-    .array(z.strictObject({ treaty: z.enum(['budapest', 'untoc', 'uncac', 'lanzarote']), article: z.string() }))
-    .optional(),
   related: z.array(articleNumber).min(1),
   sources,
 });

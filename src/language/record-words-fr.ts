@@ -1,0 +1,73 @@
+/** The words of the long lists, in French: the model that Vietnamese must follow. */
+export const recordsFr = {
+  treaties: {
+    budapest: 'Convention de Budapest (Conseil de l’Europe, 2001)',
+    untoc: 'Convention contre la criminalité transnationale organisée (ONU, 2000)',
+    uncac: 'Convention contre la corruption (ONU, 2003)',
+    lanzarote: 'Convention de Lanzarote (Conseil de l’Europe, 2007)',
+  },
+  themes: {
+    treaty: 'Le traité',
+    signature: 'La signature et la suite',
+    negotiation: 'La négociation',
+    vietnam: 'Le Vietnam',
+    world: 'Le monde',
+  },
+  groups: {
+    host: 'Le pays hôte',
+    un: 'Les Nations Unies',
+    europe: 'L’Europe',
+    states: 'D’autres États',
+    critics: 'Les voix critiques',
+  },
+  kinds: {
+    primary: 'Sources officielles',
+    press: 'Presse',
+    ngo: 'Organisations non gouvernementales',
+    analysis: 'Analyses',
+    copy: 'Copies de documents',
+  },
+  themesOfMessages: {
+    law: 'L’état de droit',
+    cooperation: 'La coopération',
+    people: 'Les personnes',
+    rights: 'Les droits humains',
+    security: 'La sécurité',
+    ratification: 'Ratifier et appliquer',
+    industry: 'Les entreprises',
+  },
+  themesOfQuestions: {
+    status: 'Où en est-on',
+    rights: 'Mes droits',
+    police: 'Enquêtes et données',
+    crimes: 'Ce qui est puni',
+    victims: 'Si je suis victime',
+    story: 'L’histoire du texte',
+    world: 'La France, le Vietnam, le monde',
+  },
+  states: {
+    name: 'Signataire',
+    group: 'Groupe',
+    signed: 'Signature',
+    ratified: 'Ratification',
+    certainty: 'Certitude',
+    filter: 'Filtrer la liste',
+    anyGroup: 'Tous les groupes',
+    csv: 'Télécharger la liste (CSV)',
+    shown: (count: string, all: string) => `${count} sur ${all}`,
+    caption: 'Les signataires connus de ce site, avec leur date et sa certitude',
+    unknown: 'date non établie',
+    none: 'aucune annonce vue',
+    groups: {
+      africa: 'Afrique',
+      'asia-pacific': 'Asie-Pacifique',
+      europe: 'Europe',
+      americas: 'Amériques',
+      organization: 'Organisation',
+    },
+    statuses: { reported: 'annoncée', parliament: 'approuvée au parlement', deposited: 'déposée' },
+  },
+  family: { article: 'Article', news: 'Ce qui est nouveau', caption: 'Les 68 articles et leurs parents', none: 'aucun' },
+};
+
+export type RecordWords = typeof recordsFr;

@@ -1,0 +1,73 @@
+import type { RecordWords } from './record-words-fr.ts';
+
+/** The words of the long lists, in Vietnamese. A key missing here is a type error. */
+export const recordsVi = {
+  treaties: {
+    budapest: 'Công ước Budapest (Hội đồng châu Âu, 2001)',
+    untoc: 'Công ước chống tội phạm có tổ chức xuyên quốc gia (Liên hợp quốc, 2000)',
+    uncac: 'Công ước chống tham nhũng (Liên hợp quốc, 2003)',
+    lanzarote: 'Công ước Lanzarote (Hội đồng châu Âu, 2007)',
+  },
+  themes: {
+    treaty: 'Bản Công ước',
+    signature: 'Lễ ký và những bước sau',
+    negotiation: 'Quá trình đàm phán',
+    vietnam: 'Việt Nam',
+    world: 'Thế giới',
+  },
+  groups: {
+    host: 'Nước chủ nhà',
+    un: 'Liên hợp quốc',
+    europe: 'Châu Âu',
+    states: 'Các quốc gia khác',
+    critics: 'Tiếng nói phê bình',
+  },
+  kinds: {
+    primary: 'Nguồn chính thức',
+    press: 'Báo chí',
+    ngo: 'Tổ chức phi chính phủ',
+    analysis: 'Bài phân tích',
+    copy: 'Bản sao tài liệu',
+  },
+  themesOfMessages: {
+    law: 'Thượng tôn pháp luật',
+    cooperation: 'Hợp tác',
+    people: 'Con người',
+    rights: 'Quyền con người',
+    security: 'An ninh mạng',
+    ratification: 'Phê chuẩn và thực thi',
+    industry: 'Doanh nghiệp',
+  },
+  themesOfQuestions: {
+    status: 'Hiện nay ra sao',
+    rights: 'Quyền của tôi',
+    police: 'Điều tra và dữ liệu',
+    crimes: 'Hành vi bị xử lý',
+    victims: 'Nếu tôi là nạn nhân',
+    story: 'Chuyện về bản Công ước',
+    world: 'Pháp, Việt Nam và thế giới',
+  },
+  states: {
+    name: 'Bên ký',
+    group: 'Nhóm',
+    signed: 'Ngày ký',
+    ratified: 'Phê chuẩn',
+    certainty: 'Độ chắc chắn',
+    filter: 'Lọc danh sách',
+    anyGroup: 'Tất cả các nhóm',
+    csv: 'Tải danh sách (CSV)',
+    shown: (count: string, all: string) => `${count} trong ${all}`,
+    caption: 'Các bên ký mà trang này biết, kèm ngày ký và độ chắc chắn',
+    unknown: 'chưa rõ ngày',
+    none: 'chưa thấy thông báo',
+    groups: {
+      africa: 'Châu Phi',
+      'asia-pacific': 'Châu Á - Thái Bình Dương',
+      europe: 'Châu Âu',
+      americas: 'Châu Mỹ',
+      organization: 'Tổ chức',
+    },
+    statuses: { reported: 'theo tin báo chí', parliament: 'nghị viện đã chấp thuận', deposited: 'đã nộp lưu chiểu' },
+  },
+  family: { article: 'Điều', news: 'Điểm mới', caption: '68 điều và các điều khoản có trước', none: 'không có' },
+} satisfies RecordWords;
