@@ -12,7 +12,7 @@ export const sectionPaths = <Name extends Section>(name: Name): { params: Record
 export function entryPaths<Entry>(
   name: Section,
   parameter: string,
-  entries: Entry[],
+  entries: readonly Entry[],
   slugOf: (entry: Entry, locale: Locale) => string,
 ) {
   return locales.flatMap((locale) =>

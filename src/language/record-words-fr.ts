@@ -67,7 +67,16 @@ export const recordsFr = {
     },
     statuses: { reported: 'annoncée', parliament: 'approuvée au parlement', deposited: 'déposée' },
   },
-  family: { article: 'Article', news: 'Ce qui est nouveau', caption: 'Les 68 articles et leurs parents', none: 'aucun' },
+  family: {
+    budapest: 'Budapest',
+    untoc: 'Palerme (ONU)',
+    uncac: 'Mérida (ONU)',
+    lanzarote: 'Lanzarote',
+    article: 'Article',
+    news: 'Ce qui est nouveau',
+    caption: 'Les 68 articles et leurs parents',
+    none: 'aucun',
+  },
 };
 
 export type RecordWords = typeof recordsFr;

@@ -69,5 +69,14 @@ export const recordsVi = {
     },
     statuses: { reported: 'theo tin báo chí', parliament: 'nghị viện đã chấp thuận', deposited: 'đã nộp lưu chiểu' },
   },
-  family: { article: 'Điều', news: 'Điểm mới', caption: '68 điều và các điều khoản có trước', none: 'không có' },
+  family: {
+    budapest: 'Budapest',
+    untoc: 'UNTOC',
+    uncac: 'UNCAC',
+    lanzarote: 'Lanzarote',
+    article: 'Điều',
+    news: 'Điểm mới',
+    caption: '68 điều và các điều khoản có trước',
+    none: 'không có',
+  },
 } satisfies RecordWords;
