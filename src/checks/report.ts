@@ -56,12 +56,22 @@ console.log(
       .join(', ') || 'none'
   }`,
 );
+const terms = named('Term', 'id');
+const unused = content.glossary.map(({ id }) => id).filter((id) => !terms.has(id));
+console.log(`terms no text marks: ${unused.join(', ') || 'none'}`);
 const debated = content.texts.filter(
   ({ folder, locale, body }) => folder === 'articles' && locale === 'fr' && parts(body).includes('debat'),
 );
 console.log(`articles with a debate: ${debated.length}`);
 const late = pairsOf(content.texts).filter(({ state }) => state.state === 'outdated');
 console.log(`translations older than their source: ${late.map(({ name }) => name).join(', ') || 'none'}`);
+
+/** Two years after its last review, a text is read again. */
+const stale = [...content.articles, ...content.messages, ...content.pages].filter(({ data }) => {
+  const { reviewed = day } = data as { reviewed?: string };
+  return `${Number(reviewed.slice(0, 4)) + 2}${reviewed.slice(4)}` < day;
+});
+console.log(`texts past their review date (two years): ${stale.map(({ file }) => file).join(', ') || 'none'}`);
 
 console.log(`\nfacts past their day on ${day}: ${past.length}`);
 for (const { id, goodUntil, check } of past) {

@@ -1,4 +1,3 @@
-import TableOf68 from '../../figures/TableOf68.astro';
 import ArticleLink from './ArticleLink.astro';
 import ChapterLink from './ChapterLink.astro';
 import Debate from './Debate.astro';
@@ -25,6 +24,5 @@ export const parts = {
   Person,
   Position,
   Quote,
-  TableOf68,
   Term,
 };
