@@ -21,6 +21,9 @@ export function formatDate(locale: Locale, date: string): string {
   return [day && (day === 1 ? '1er' : day), month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
+/** A date for a narrow column, the same in both languages: `25/10/2025`, `07/2026`, `2026`. */
+export const formatShortDate = (date: string): string => date.split('-').reverse().join('/');
+
 /** A range of days: « du 29 juillet 2024 au 9 août 2024 »; a missing end is a single date. */
 export function formatRange(locale: Locale, start: string, end?: string): string {
   if (!end) return formatDate(locale, start);

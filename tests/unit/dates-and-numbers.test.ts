@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDate, formatNumber, formatRange, roman } from '../../src/language/dates-and-numbers.ts';
+import { formatDate, formatNumber, formatRange, formatShortDate, roman } from '../../src/language/dates-and-numbers.ts';
 
 test('thousands are parted by a narrow no-break space in French and a point in Vietnamese', () => {
   assert.equal(formatNumber('fr', 2500), '2\u202F500');
@@ -47,4 +47,10 @@ test('a range without an end is a single date', () => {
 test('the nine chapters are numbered in Roman', () => {
   const nine = Array.from({ length: 9 }, (_, index) => roman(index + 1));
   assert.deepEqual(nine, ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']);
+});
+
+test('in a narrow column a date is written in figures, as exact as it is known', () => {
+  assert.equal(formatShortDate('2025-10-25'), '25/10/2025');
+  assert.equal(formatShortDate('2026-07'), '07/2026');
+  assert.equal(formatShortDate('2026'), '2026');
 });
