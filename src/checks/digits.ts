@@ -20,7 +20,7 @@ const allowed = [
   String.raw`^\s*\d+\.\s`,
 ];
 const ALLOWED = new RegExp(allowed.join('|'), 'gm');
-const TAGS = /<[^>]*>|\{#[^}]*\}/g;
+const TAGS = /<[^>]*>|\{#[^}]*\}|\]\([^)\s]*\)/g;
 
 const blank = (match: string) => match.replace(/[^\n]/g, ' ');
 

@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint.ts';
 import { readPairs, type Pair } from './read-pairs.ts';
 
 /** The source of an MDX file without its stamp. */
-const bare = (source: string): string => source.replace(/^(---\n(?:[\s\S]*?\n)?)translation:\n(?: {2}.*\n)*/, '$1');
+const bare = (source: string): string => source.replace(/^(---\n(?:[\s\S]*?\n)?)translation:.*\n(?: {2}.*\n)*/, '$1');
 
 /** The source of an MDX file with its stamp written, or written anew; a file without a head is given one. */
 export function stamped(source: string, from: string, print: string): string {

@@ -55,3 +55,6 @@ test('a stray figure is found where it stands', () => {
   const [found] = strayDigits(prose);
   assert.equal(found?.index, prose.indexOf('72'));
 });
+test('the address of a link is not prose', () => {
+  assert.deepEqual(strayDigits('Ouvrez [la fiche](https://treaties.un.org/view?chapter=18&no=16).'), []);
+});
