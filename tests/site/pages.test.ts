@@ -103,6 +103,18 @@ test('each record of the figures page has its day and its source', () => {
   }
 });
 
+test('the lists are whole: seventy-two signatories of Hanoi, thirty questions, sixty-eight kinships, every message', () => {
+  for (const [locale, states, questions, family, messages] of [
+    ['fr', 'etats', 'questions', 'famille', 'messages'],
+    ['vi', 'quoc-gia', 'hoi-dap', 'doi-chieu', 'thong-diep'],
+  ] as const) {
+    assert.ok(pageAt(`/${locale}/${states}/`).$('tbody tr').length >= 72);
+    assert.ok(pageAt(`/${locale}/${questions}/`).$('.question').length >= 30);
+    assert.equal(pageAt(`/${locale}/${family}/`).$('tbody tr').length, 68);
+    assert.ok(pageAt(`/${locale}/${messages}/`).$('.message-list li').length >= 25);
+  }
+});
+
 test('each figure in a text leads to its record', () => {
   const facts = [...inLanguage('fr'), ...inLanguage('vi')].flatMap(({ $ }) =>
     $('.prose a.fact[href*="chiffres"], .prose a.fact[href*="so-lieu"]').toArray(),

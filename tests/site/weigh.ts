@@ -29,7 +29,12 @@ function typeOf(address: string): Weight['type'] {
   if (/^\/(fr\/articles|vi\/dieu)\/\d+\/$/.test(address)) return 'article';
   if (/^\/(fr\/chapitres|vi\/chuong)\/\d\/$/.test(address)) return 'chapter';
   if (/^\/(fr\/messages|vi\/thong-diep)\/[^/]+\/$/.test(address)) return 'message';
-  if (/\/(chronologie|dong-thoi-gian|glossaire|thuat-ngu|chiffres|so-lieu|sources|nguon)\/$/.test(address)) return 'list';
+  if (
+    /\/(chronologie|dong-thoi-gian|etats|quoc-gia|questions|hoi-dap|famille|doi-chieu|glossaire|thuat-ngu|chiffres|so-lieu|sources|nguon)\/$/.test(
+      address,
+    )
+  )
+    return 'list';
   return 'other';
 }
 
