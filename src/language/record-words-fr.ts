@@ -28,7 +28,7 @@ export const recordsFr = {
     copy: 'Copies de documents',
   },
   themesOfMessages: {
-    law: 'L’état de droit',
+    law: 'L’État de droit',
     cooperation: 'La coopération',
     people: 'Les personnes',
     rights: 'Les droits humains',

@@ -1,6 +1,6 @@
 /**
  * Sorting and filtering for the table of signatories. The table is whole without it: each heading becomes a button that
- * sorts, the form filters by name and by group. Nothing is stored.
+ * sorts, the fields filter by name and by group. Nothing is stored.
  */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 const valueOf = (row: HTMLTableRowElement, column: number) =>
@@ -9,9 +9,7 @@ const valueOf = (row: HTMLTableRowElement, column: number) =>
 class StatesTable extends HTMLElement {
   connectedCallback(): void {
     this.querySelectorAll('thead th').forEach((heading, column) => this.#addButton(heading, column));
-    const form = this.querySelector('form');
-    form?.addEventListener('input', () => this.#filter());
-    form?.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', () => this.#filter());
     this.dataset['ready'] = '';
     this.#filter();
   }
