@@ -6,7 +6,7 @@ import { localeOf } from '../language/locales.ts';
 import { ask, type Found, type FoundPage, type Pagefind } from './ask.ts';
 import { restore } from './searchable-copy.ts';
 
-const SHOWN = 20;
+const SHOWN = 10;
 const list = document.querySelector<HTMLElement>('[data-search-results]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
