@@ -4,7 +4,8 @@ import { checkLanguages, checkSisters, checkStamps } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import { checkRecords, checkTags } from './references.ts';
 import { checkDuplicates, checkSchemas } from './schemas.ts';
-import { checkAnchors, checkDebatesAndQuotes, checkParts, checkPictures, checkSentences, checkWording } from './texts.ts';
+import { checkAnchors, checkDebatesAndQuotes, checkParts, checkPictures, checkSentences } from './texts.ts';
+import { checkWording } from './wording.ts';
 
 const checks = [
   checkSchemas,

@@ -1,6 +1,6 @@
 import { mentions, parts } from '../catalogue/mentions.ts';
 import type { ContentText, Folder } from '../catalogue/read-content.ts';
-import { articlesOf, termsOf, type Content } from './content.ts';
+import { articlesOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** The parts of each kind of text, in order; those with a question mark may be left out. */
@@ -83,32 +83,6 @@ export function checkDebatesAndQuotes(content: Content): Problem[] {
       }
       return [];
     }),
-  );
-}
-
-const lower = ({ body, locale }: ContentText) =>
-  body
-    .replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length))
-    .normalize('NFC')
-    .toLocaleLowerCase(locale);
-
-/** One word per language for one thing: the words that the glossary forbids are not in the texts. */
-export function checkWording(content: Content): Problem[] {
-  const forbidden = termsOf(content).flatMap(({ data }) =>
-    (['fr', 'vi'] as const).flatMap((locale) =>
-      (data.avoid?.[locale] ?? []).map((word) => ({ locale, word, use: data.term[locale] })),
-    ),
-  );
-  return content.texts.flatMap((text) =>
-    forbidden
-      .filter(({ locale }) => locale === text.locale)
-      .flatMap(({ word, use }): Problem[] => {
-        const index = lower(text).search(
-          new RegExp(`(?<!\\p{L})${word.toLocaleLowerCase().replace(/'/g, "['’]")}(?!\\p{L})`, 'u'),
-        );
-        if (index < 0) return [];
-        return [{ file: text.file, line: text.lineAt(index), what: `the glossary forbids "${word}"`, cure: `write "${use}"` }];
-      }),
   );
 }
 

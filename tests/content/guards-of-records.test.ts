@@ -121,6 +121,24 @@ guard('a figure in the one sentence', replaced(article, /(inOneSentence:\n {2}fr
   at: 'Les 72',
 });
 
+guard('a word that the glossary forbids, in an answer', replaced('questions.yaml', 'fr: >-\n      ', 'fr: >-\n      Pornographie enfantine. '), {
+  file: 'questions.yaml',
+  what: /the glossary forbids "pornographie enfantine"/,
+  cure: /^write "/,
+});
+
+guard('an answer that relies on a fact that does not exist', replaced('questions.yaml', /facts: \[.*\]/, 'facts: [no-such-fact]'), {
+  file: 'questions.yaml',
+  what: /"no-such-fact" does not exist in content\/facts\.yaml/,
+  cure: absent,
+});
+
+guard('a message without anybody who speaks', replaced(message, /speaker: .*\n/, ''), {
+  file: message,
+  what: /name either a speaker or an organization/,
+  cure: /content\/README\.md/,
+});
+
 test('a file that is not valid YAML stops the check with its file and its line', () => {
   const change = edit(facts, (text) => text.replace('\n  theme: treaty', '\n  theme: treaty\n  theme: world'));
   assert.throws(() => broken(change), /facts\.yaml:\d+ is not valid YAML/);
