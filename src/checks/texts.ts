@@ -1,5 +1,5 @@
 import { mentions, parts } from '../catalogue/mentions.ts';
-import type { ContentText, Folder } from '../catalogue/read-content.ts';
+import type { Folder } from '../catalogue/read-content.ts';
 import { articlesOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
