@@ -45,7 +45,7 @@ export type List = (typeof lists)[number];
 export type Folder = keyof typeof folders;
 
 /** The folder of the content, from the folder the command runs in. */
-export const CONTENT = 'content';
+const CONTENT = 'content';
 
 function readYaml(text: string, file: string) {
   const counter = new LineCounter();

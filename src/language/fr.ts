@@ -69,8 +69,7 @@ export const fr = {
   waitingChapter: 'Les articles de ce chapitre sont en cours d’écriture. Voici ce à quoi il sert, et leur liste.',
   articlesOfChapter: 'Les articles de ce chapitre',
   carriedBy: 'Les articles cités',
-  outdated: (date: string) =>
-    `Ce texte est plus ancien que sa version vietnamienne, modifiée depuis (relecture du ${date}). En cas de doute, lisez l’autre version.`,
+  outdated: 'Ce texte est plus ancien que sa version vietnamienne, modifiée depuis. En cas de doute, lisez l’autre version.',
   source: 'Source',
   asOf: (date: string) => `Valeur au ${date}`,
   counts: 'Ce qui est compté',

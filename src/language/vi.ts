@@ -70,8 +70,7 @@ export const vi = {
   waitingChapter: 'Các điều của chương này đang được viết. Dưới đây là mục đích của chương và danh sách các điều.',
   articlesOfChapter: 'Các điều của chương này',
   carriedBy: 'Các điều được nhắc đến',
-  outdated: (date: string) =>
-    `Bản tiếng Việt này cũ hơn bản tiếng Pháp vừa được sửa (rà soát ${date}). Nếu còn băn khoăn, bạn hãy đọc bản kia.`,
+  outdated: 'Bản tiếng Việt này cũ hơn bản tiếng Pháp vừa được sửa. Nếu còn băn khoăn, bạn hãy đọc bản kia.',
   source: 'Nguồn',
   asOf: (date: string) => `Tính đến ${date}`,
   counts: 'Con số này đếm gì',

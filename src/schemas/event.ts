@@ -24,5 +24,4 @@ export const event = z.strictObject({
     .meta({ description: 'The wording the site takes from that day on' }),
 });
 
-export type Phase = z.infer<typeof phase>;
 export type Event = z.infer<typeof event>;

@@ -14,5 +14,3 @@ export const kinship = z.strictObject({
   news: bothLanguages.meta({ description: 'What is new or different here' }),
   certainty: z.enum(['high', 'medium']),
 });
-
-export type Kinship = z.infer<typeof kinship>;

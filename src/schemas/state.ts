@@ -24,5 +24,3 @@ export const state = z.strictObject({
   note: bothLanguages.optional(),
   sources,
 });
-
-export type State = z.infer<typeof state>;

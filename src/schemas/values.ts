@@ -27,5 +27,3 @@ export const articleNumber = z.int().min(1).max(68);
 export const sources = z.array(id).min(1, 'name at least one source (an id of sources.yaml)');
 
 export const webAddress = z.url({ protocol: /^https?$/ });
-
-export type BothLanguages = z.infer<typeof bothLanguages>;

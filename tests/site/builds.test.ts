@@ -83,17 +83,40 @@ test('the strict report fails on a fact past its day, with the file and how to c
   assert.equal(command(report, { BUILD_DATE: '2026-11-21' }).status, 0);
 });
 
-test('a content mistake stops the build, with the file, the line and the cure', () => {
-  const copy = join(folder, 'broken');
-  for (const name of readdirSync('.').filter(
-    (entry) => !['node_modules', 'dist', '.git', '.astro', 'test-results'].includes(entry),
-  )) {
-    cpSync(name, join(copy, name), { recursive: true });
-  }
+/** A copy of the whole project, to change its content. */
+function copyOfProject(name: string): string {
+  const copy = join(folder, name);
+  const left = ['node_modules', 'dist', '.git', '.astro', 'test-results'];
+  for (const entry of readdirSync('.').filter((one) => !left.includes(one)))
+    cpSync(entry, join(copy, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+const change = (file: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(file, 'utf8');
+  assert.match(before, new RegExp(from), file);
+  writeFileSync(file, before.replace(from, to));
+};
+
+test('a translation older than its source is told to its readers, on every kind of text, and stops nothing', () => {
+  const copy = copyOfProject('outdated');
+  for (const text of ['articles/7', 'chapters/2', 'messages/people', 'pages/home', 'pages/about']) {
+    change(join(copy, `content/${text}/fr.mdx`), /\.\n/, '. Une phrase de plus.\n');
+  }
+  const { status } = command(['node_modules/astro/bin/astro.mjs', 'build'], {}, copy);
+  assert.equal(status, 0);
+  for (const page of ['dieu/7/', 'chuong/2/', 'thong-diep/con-nguoi/', '', 'gioi-thieu/']) {
+    assert.match(readFileSync(join(copy, `dist/vi/${page}index.html`), 'utf8'), /class="notice outdated"/, page);
+  }
+  assert.doesNotMatch(readFileSync(join(copy, 'dist/fr/articles/7/index.html'), 'utf8'), /class="notice outdated"/);
+  assert.doesNotMatch(readFileSync(join(copy, 'dist/vi/dieu/8/index.html'), 'utf8'), /class="notice outdated"/);
+});
+
+test('a content mistake stops the build, with the file, the line and the cure', () => {
+  const copy = copyOfProject('broken');
   renameSync(join(copy, 'content/articles/7/vi.mdx'), join(copy, 'content/articles/7/vi.txt'));
-  const facts = join(copy, 'content/facts.yaml');
-  writeFileSync(facts, readFileSync(facts, 'utf8').replace(/\n {2}label:/, '\n  titre: 1\n  label:'));
+  change(join(copy, 'content/facts.yaml'), /\n {2}label:/, '\n  titre: 1\n  label:');
   const { status, said } = command(['node_modules/astro/bin/astro.mjs', 'build'], {}, copy);
   assert.notEqual(status, 0);
   assert.match(said, /content\/articles\/7\/article\.yaml:1: articles\/7 has no vi\.mdx/);
