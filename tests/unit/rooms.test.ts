@@ -10,6 +10,8 @@ const rooms = [
   'components',
   'checks',
   'search',
+  'offline',
+  'formats',
   'figures',
   'translation',
   'catalogue',
