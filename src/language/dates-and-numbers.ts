@@ -19,7 +19,9 @@ export function formatBytes(locale: Locale, bytes: number): string {
   const [unit, size] = units.findLast(([, least]) => bytes >= least * 0.9995) ?? units[0];
   const value = bytes / size;
   const digits = { maximumFractionDigits: value < 9.95 ? 1 : 0 };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits }).format(value);
+  const written = new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits }).format(value);
+  // Between a number and its unit the space is a whole one, whichever the day's Intl takes.
+  return written.replace(/\s/, '\u00A0');
 }
 
 const months = Array.from({ length: 12 }, (_, month) =>
