@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { downloadsIndex } from './src/formats/downloads-index.ts';
+import { knownSizes } from './src/formats/known-sizes.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
@@ -79,6 +81,6 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, then build, then index what was built.
-  integrations: [contentChecks(), mdx(), searchIndex()],
+  // The order is the pipeline: check the content, then build, then index what was built, then list what was made.
+  integrations: [contentChecks(), mdx(), knownSizes(), searchIndex(), downloadsIndex()],
 });

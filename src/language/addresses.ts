@@ -15,6 +15,7 @@ export const sections = {
   search: { fr: 'recherche', vi: 'tim-kiem' },
   people: { fr: 'personnes', vi: 'nhan-vat' },
   sources: { fr: 'sources', vi: 'nguon' },
+  downloads: { fr: 'telechargements', vi: 'tai-ve' },
   about: { fr: 'a-propos', vi: 'gioi-thieu' },
   accessibility: { fr: 'accessibilite', vi: 'kha-nang-tiep-can' },
   privacy: { fr: 'confidentialite', vi: 'quyen-rieng-tu' },

@@ -29,6 +29,7 @@ export const fr = {
     search: 'Recherche',
     people: 'Personnes',
     sources: 'Sources',
+    downloads: 'Téléchargements',
     about: 'À propos',
     accessibility: 'Accessibilité',
     privacy: 'Confidentialité',

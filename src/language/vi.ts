@@ -30,6 +30,7 @@ export const vi = {
     search: 'Tìm kiếm',
     people: 'Nhân vật',
     sources: 'Nguồn',
+    downloads: 'Tải về',
     about: 'Giới thiệu',
     accessibility: 'Khả năng tiếp cận',
     privacy: 'Quyền riêng tư',

@@ -17,6 +17,7 @@ const published: Record<Section, [fr: string, vi: string]> = {
   glossary: ['/fr/glossaire/', '/vi/thuat-ngu/'],
   search: ['/fr/recherche/', '/vi/tim-kiem/'],
   sources: ['/fr/sources/', '/vi/nguon/'],
+  downloads: ['/fr/telechargements/', '/vi/tai-ve/'],
   about: ['/fr/a-propos/', '/vi/gioi-thieu/'],
   accessibility: ['/fr/accessibilite/', '/vi/kha-nang-tiep-can/'],
   privacy: ['/fr/confidentialite/', '/vi/quyen-rieng-tu/'],
