@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { eBooks } from './src/formats/epub/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
@@ -79,6 +80,6 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, then build, then index what was built.
-  integrations: [contentChecks(), mdx(), searchIndex()],
+  // The order is the pipeline: check the content, then build, then make the books of what was built, then index it.
+  integrations: [contentChecks(), mdx(), eBooks(), searchIndex()],
 });
