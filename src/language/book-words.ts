@@ -4,7 +4,8 @@ import type { Locale } from './locales.ts';
 const fr = {
   contents: 'Sommaire',
   cover: 'Couverture',
-  coverPicture: "Les 68 articles de la Convention : soixante-huit carrés, dont la couleur change à chaque chapitre, sous le titre du livre.",
+  coverPicture:
+    'Les 68 articles de la Convention : soixante-huit carrés, dont la couleur change à chaque chapitre, sous le titre du livre.',
   titlePage: 'Page de titre',
   start: 'Début du texte',
   subject: 'La Convention des Nations Unies contre la cybercriminalité, article par article.',

@@ -1,4 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
+import type { Locale } from '../../language/locales.ts';
+import { colon } from '../../language/typography.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { leadsTo } from './links.ts';
 import { pictureOf } from './pictures.ts';
@@ -34,33 +36,54 @@ function dropWhatABookHasNot($: CheerioAPI): void {
     const label = $(svg).attr('aria-label');
     $(svg).replaceWith(label ? $('<p class="label">').text(label) : '');
   }
-  $('*')
-    .filter((_, { name }) => name.includes('-'))
-    .add('.scroll')
-    .replaceWith((_, element) => $(element).contents());
-  $('details').replaceWith((_, element) => $('<div>').append($(element).contents()));
-  $('summary').replaceWith((_, element) => $('<p class="holder">').append($(element).contents()));
+  const ownElements = $('*').filter((_, element) => $(element).prop('tagName')?.includes('-') ?? false);
+  for (const node of ownElements.add('.scroll').get()) $(node).replaceWith($(node).contents());
+  for (const node of $('details').get()) $(node).replaceWith($('<div>').append($(node).contents()));
+  for (const node of $('summary').get()) $(node).replaceWith($('<p class="holder">').append($(node).contents()));
 }
 
 function rewriteLinks($: CheerioAPI, page: BuiltPage, placeOf: Surroundings['placeOf']): void {
   for (const node of $('a[href]').get()) {
     const link = $(node);
     const href = leadsTo(link.attr('href') ?? '', page, placeOf);
-    if (href === `#${link.closest('h2, h3, h4').attr('id')}`) link.replaceWith(link.contents());
+    const heading = link.closest('h2, h3, h4').attr('id');
+    if (href === `#${heading}`) link.replaceWith(link.contents());
     else if (href !== undefined) link.attr('href', href);
     else if (link.is('.turn')) link.remove();
-    else link.replaceWith($('<span>').attr('lang', link.attr('lang') ?? null).append(link.contents()));
+    else {
+      const words = $('<span>').append(link.contents());
+      link.replaceWith(words.attr('lang', link.attr('lang') ?? null));
+    }
   }
-  // A row of links is spaced by the style of the site.
-  $('.label > a + a').filter((_, { prev }) => prev?.type === 'tag' || !$(prev ?? []).text().trim()).before(' · ');
+}
+
+/** Rows of links are spaced by the style of the site alone. */
+function separateLinks($: CheerioAPI): void {
+  for (const node of $('.label > a + a').get()) {
+    const before = node.prev;
+    if (before && $(before).is('a')) $(node).before(' · ');
+    else if (before?.type === 'text' && before.data.trim() === '') $(before).replaceWith(' · ');
+  }
+}
+
+/** On a narrow page a cell stands below the one before it: it takes the name of its column along. */
+function labelCells($: CheerioAPI, locale: Locale): void {
+  for (const row of $('tbody tr').get()) {
+    const names = $(row).closest('table').find('thead th');
+    for (const [index, cell] of $(row).children().get().entries()) {
+      if ($(cell).is('td')) $(cell).attr('data-label', `${names.eq(index).text().trim()}${colon(locale)} `);
+    }
+  }
 }
 
 function keepStyled($: CheerioAPI, styled: ReadonlySet<string>): void {
-  $('[data-tone]').each((_, element) => void $(element).addClass(`tone-${$(element).attr('data-tone')}`));
-  for (const element of $('*').get()) {
-    const classes = ($(element).attr('class') ?? '').split(/\s+/).filter((name) => styled.has(name));
-    $(element).attr('class', classes.join(' ') || null);
-    for (const name of Object.keys(element.attribs)) if (ATTRIBUTE_DROPPED.test(name)) $(element).removeAttr(name);
+  for (const node of $('[data-tone]').get()) $(node).addClass(`tone-${$(node).attr('data-tone')}`);
+  for (const node of $('*').get()) {
+    const element = $(node);
+    const classes = (element.attr('class') ?? '').split(/\s+/).filter((name) => styled.has(name));
+    element.attr('class', classes.join(' ') || null);
+    const dropped = Object.keys(element.attr() ?? {}).filter((name) => ATTRIBUTE_DROPPED.test(name));
+    for (const name of dropped) element.removeAttr(name);
   }
 }
 
@@ -87,8 +110,10 @@ export function chapterPage(page: BuiltPage, { placeOf, styled }: Surroundings):
   dropWhatABookHasNot($);
   $('h1').first().text(page.title);
   rewriteLinks($, page, placeOf);
+  separateLinks($);
   const pictures = movePictures($, page);
   keepStyled($, styled);
+  labelCells($, page.locale);
   $('main').removeAttr('id');
   $('svg').attr('xmlns', 'http://www.w3.org/2000/svg');
   for (const node of $('[lang]').get()) $(node).attr('xml:lang', $(node).attr('lang') ?? '');

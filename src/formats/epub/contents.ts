@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { articlesOf } from '../../figures/chapter-of.ts';
-import { address, sections, type Section } from '../../language/addresses.ts';
+import { address, type Section } from '../../language/addresses.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { BuiltPage } from './built-pages.ts';
 

@@ -4,7 +4,7 @@ import { escaped } from './xhtml.ts';
 
 const COLUMNS = 10;
 const STEP = 12;
-const LONGEST_LINE = 18;
+const LONGEST_LINE = 15;
 
 /** A title in lines that fit the cover. */
 function inLines(title: string): string[] {
@@ -30,7 +30,8 @@ export function cover(titles: readonly string[], chapters: readonly { data: { ar
       `<text x="60" y="${130 + index * 62}" fill="${second ? gold : vermilion}">${escaped(text)}</text>`,
   );
   const squares = chapters.map(
-    ({ data: { articles } }, index) => `<path stroke="${index % 2 ? gold : vermilion}" d="${dashes(...articles, COLUMNS, STEP)}"/>`,
+    ({ data: { articles } }, index) =>
+      `<path stroke="${index % 2 ? gold : vermilion}" d="${dashes(...articles, COLUMNS, STEP)}"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 840" width="600" height="840">

@@ -12,7 +12,8 @@ const KINDS = /\.(svg|png|jpg|gif)$/;
  */
 export function pictureOf(src: string, page: { address: string }): { path: string; file: string } {
   const file = decodeURI(new URL(src, `http://site${page.address}`).pathname).slice(base.length);
-  if (!KINDS.test(file)) throw new Error(`${page.address} shows ${src}: e-books take svg, png, jpg and gif. Give it another form.`);
+  if (!KINDS.test(file))
+    throw new Error(`${page.address} shows ${src}: e-books take svg, png, jpg and gif. Give it another form.`);
   return { path: `pictures/${file}`, file };
 }
 
