@@ -8,7 +8,8 @@ export const escaped = (text: string): string =>
 
 /** What a selector finds in a parsed HTML page, written as XML, with letters as letters. */
 export function asXml($: CheerioAPI, selector: string): string {
-  const xml = load($(selector).get(), { xml: true }).xml();
+  // A copy: `load` takes the nodes away from where they were.
+  const xml = load($(selector).clone().get(), { xml: true }).xml();
   return xml.replace(/&#x([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
