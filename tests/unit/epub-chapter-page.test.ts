@@ -24,7 +24,10 @@ const body = (inside: string) => made(inside).xhtml.match(/<h1>Titre<\/h1>(.*)<\
 test('a page becomes well-formed XHTML in its language, with its title', () => {
   const { xhtml, path } = made('<p hidden>a</p><p>l’été&nbsp;: 1 &lt; 2 &amp; 3<br>Hà Nội</p>');
   assert.equal(path, 'fr/articles/7.xhtml');
-  assert.match(xhtml, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<!DOCTYPE html>\n<html xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/);
+  assert.match(
+    xhtml,
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<!DOCTYPE html>\n<html xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/,
+  );
   assert.match(xhtml, / lang="fr" xml:lang="fr">/);
   assert.match(xhtml, /<title>Titre<\/title>\n<link [^>]*href="\.\.\/\.\.\/book\.css"\/>/);
   assert.match(xhtml, /<main><h1>Titre<\/h1><p>l’été\u00A0: 1 &lt; 2 &amp; 3<br\/>Hà Nội<\/p><\/main>/);
@@ -42,10 +45,7 @@ test('what needs a script, a screen or a host is dropped', () => {
 });
 
 test('what is folded is open in a book', () => {
-  assert.equal(
-    body('<details open><summary>Réponse</summary><p>Oui.</p></details>'),
-    '<div><p>Réponse</p><p>Oui.</p></div>',
-  );
+  assert.equal(body('<details open><summary>Réponse</summary><p>Oui.</p></details>'), '<div><p>Réponse</p><p>Oui.</p></div>');
 });
 
 test('only the classes that the book styles stay, and a tone is one of them', () => {
@@ -53,7 +53,10 @@ test('only the classes that the book styles stay, and a tone is one of them', ()
 });
 
 test('a link that the book has not is words, with their language; a link to the other language of a heading goes', () => {
-  assert.equal(body(`<a href="${base}vi/dieu/7/" lang="vi" hreflang="vi">Điều 7</a>`), '<span lang="vi" xml:lang="vi">Điều 7</span>');
+  assert.equal(
+    body(`<a href="${base}vi/dieu/7/" lang="vi" hreflang="vi">Điều 7</a>`),
+    '<span lang="vi" xml:lang="vi">Điều 7</span>',
+  );
   assert.equal(body(`<a class="turn" href="${base}vi/dieu/7/">VI</a>`), '');
   assert.equal(body('<h2 id="mot"><a href="#mot">mot</a></h2>'), '<h2 id="mot">mot</h2>');
   assert.deepEqual(made(`<a href="${base}fr/glossaire/#mot">mot</a>`).hrefs, ['../glossaire.xhtml#mot']);
@@ -74,7 +77,8 @@ test('a drawing that carries its own look stays, one that the site dresses leave
 });
 
 test('each cell of a table knows its column', () => {
-  const table = '<table><thead><tr><th>Nom</th><th>Jour</th></tr></thead><tbody><tr><th>Maurice</th><td>19</td></tr></tbody></table>';
+  const table =
+    '<table><thead><tr><th>Nom</th><th>Jour</th></tr></thead><tbody><tr><th>Maurice</th><td>19</td></tr></tbody></table>';
   assert.match(body(table) ?? '', /<th>Maurice<\/th><td data-label="Jour\u00A0: ">19<\/td>/);
 });
 

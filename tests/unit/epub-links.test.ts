@@ -44,7 +44,10 @@ test('links that arrive pass', () => {
 
 test('a link to a lost id, or to a lost document, stops the build and is named', () => {
   const b = document('fr/b.xhtml', ['un'], []);
-  assert.throws(() => checkLinks([document('fr/a.xhtml', [], ['b.xhtml#deux']), b]), /fr\/a\.xhtml → b\.xhtml#deux\n.*chapter-page/);
+  assert.throws(
+    () => checkLinks([document('fr/a.xhtml', [], ['b.xhtml#deux']), b]),
+    /fr\/a\.xhtml → b\.xhtml#deux\n.*chapter-page/,
+  );
   assert.throws(() => checkLinks([document('fr/a.xhtml', [], ['#deux']), b]), /fr\/a\.xhtml → #deux/);
   assert.throws(() => checkLinks([document('fr/a.xhtml', [], ['../vi/b.xhtml']), b]), /lead nowhere/);
 });

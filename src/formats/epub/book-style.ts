@@ -13,9 +13,14 @@ export function colour(name: string, tokens = read('styles/tokens.css')): string
   return found;
 }
 
-/** The style of the books, with the tokens written out. Throws as `colour` does. */
-export const bookStyle = (css = read('formats/epub/book.css')): string =>
-  css.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => colour(name));
+/** The tone of each chapter, for its band in the table of 68. */
+const tones = Array.from({ length: 9 }, (_, index) => `.tone-${index + 1} { border-color: var(--tone-${index + 1}); }\n`);
+
+/** The one style sheet of the books, with the tokens written out. Throws as `colour` does. */
+export const bookStyle = (): string =>
+  [...['text', 'tables', 'parts'].map((name) => read(`formats/epub/book-${name}.css`)), ...tones]
+    .join('')
+    .replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => colour(name));
 
 /** The classes that a style names. */
 export const classesOf = (css: string): ReadonlySet<string> =>

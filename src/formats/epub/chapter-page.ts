@@ -1,9 +1,9 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { Locale } from '../../language/locales.ts';
-import { colon } from '../../language/typography.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { leadsTo } from './links.ts';
 import { pictureOf } from './pictures.ts';
+import { labelCells, separateLinks } from './spell-out.ts';
+import { dropWhatABookHasNot, keepStyled } from './trim-page.ts';
 import { asXml, relative, xhtml } from './xhtml.ts';
 
 /** A page of the site as a document of a book. */
@@ -23,25 +23,6 @@ export interface Surroundings {
   styled: ReadonlySet<string>;
 }
 
-/** What needs a script, a screen or a host; `no-print` marks what has no sense on paper. */
-const DROPPED = 'script, style, template, form, input, select, output, button, nav, [hidden], .no-print';
-
-/** Attributes for the site's own script, style and index. */
-const ATTRIBUTE_DROPPED = /^(data-.*|style|tabindex|srcset|sizes|loading|decoding|fetchpriority)$/;
-
-function dropWhatABookHasNot($: CheerioAPI): void {
-  $(DROPPED).remove();
-  // A picture with a class gets its look from the style of the site: its words stay.
-  for (const svg of $('svg[class]').get()) {
-    const label = $(svg).attr('aria-label');
-    $(svg).replaceWith(label ? $('<p class="label">').text(label) : '');
-  }
-  const ownElements = $('*').filter((_, element) => $(element).prop('tagName')?.includes('-') ?? false);
-  for (const node of ownElements.add('.scroll').get()) $(node).replaceWith($(node).contents());
-  for (const node of $('details').get()) $(node).replaceWith($('<div>').append($(node).contents()));
-  for (const node of $('summary').get()) $(node).replaceWith($('<p class="holder">').append($(node).contents()));
-}
-
 function rewriteLinks($: CheerioAPI, page: BuiltPage, placeOf: Surroundings['placeOf']): void {
   for (const node of $('a[href]').get()) {
     const link = $(node);
@@ -54,36 +35,6 @@ function rewriteLinks($: CheerioAPI, page: BuiltPage, placeOf: Surroundings['pla
       const words = $('<span>').append(link.contents());
       link.replaceWith(words.attr('lang', link.attr('lang') ?? null));
     }
-  }
-}
-
-/** Rows of links are spaced by the style of the site alone. */
-function separateLinks($: CheerioAPI): void {
-  for (const node of $('.label > a + a').get()) {
-    const before = node.prev;
-    if (before && $(before).is('a')) $(node).before(' · ');
-    else if (before?.type === 'text' && before.data.trim() === '') $(before).replaceWith(' · ');
-  }
-}
-
-/** On a narrow page a cell stands below the one before it: it takes the name of its column along. */
-function labelCells($: CheerioAPI, locale: Locale): void {
-  for (const row of $('tbody tr').get()) {
-    const names = $(row).closest('table').find('thead th');
-    for (const [index, cell] of $(row).children().get().entries()) {
-      if ($(cell).is('td')) $(cell).attr('data-label', `${names.eq(index).text().trim()}${colon(locale)} `);
-    }
-  }
-}
-
-function keepStyled($: CheerioAPI, styled: ReadonlySet<string>): void {
-  for (const node of $('[data-tone]').get()) $(node).addClass(`tone-${$(node).attr('data-tone')}`);
-  for (const node of $('*').get()) {
-    const element = $(node);
-    const classes = (element.attr('class') ?? '').split(/\s+/).filter((name) => styled.has(name));
-    element.attr('class', classes.join(' ') || null);
-    const dropped = Object.keys(element.attr() ?? {}).filter((name) => ATTRIBUTE_DROPPED.test(name));
-    for (const name of dropped) element.removeAttr(name);
   }
 }
 
