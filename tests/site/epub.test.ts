@@ -136,7 +136,8 @@ test('the same site of the same day gives the same bytes', () => {
     cpSync(DIST, copy, { recursive: true, filter: (path) => statSync(path).isDirectory() || path.endsWith('.html') });
     const opf = strFromU8(books[0]?.files['EPUB/package.opf'] ?? new Uint8Array());
     const day = opf.match(/<dc:date>([^<]*)</)?.[1] ?? '';
-    const program = `import { writeBooks } from './src/formats/epub/write-books.ts'; writeBooks(${JSON.stringify(copy)}, ${JSON.stringify(day)}, process.env.SITE_URL)`;
+    const site = books[0]?.documents.get('EPUB/title.xhtml')?.('a').attr('href');
+    const program = `import { writeBooks } from './src/formats/epub/write-books.ts'; writeBooks(${JSON.stringify(copy)}, ${JSON.stringify(day)}, ${JSON.stringify(site)})`;
     execFileSync('node', ['--input-type=module', '-e', program], { env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' } });
     for (const { name, bytes } of books) {
       assert.ok(readFileSync(join(copy, `downloads/hanoi-convention-${name}.epub`)).equals(bytes), name);

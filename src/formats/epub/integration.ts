@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../catalogue/build-day.ts';
+import { base } from '../../language/addresses.ts';
 import { writeBooks } from './write-books.ts';
 
 /** Build step: writes the e-books of the built site, with its address when SITE_URL gives one. */
@@ -9,7 +10,8 @@ export function eBooks(): AstroIntegration {
     name: 'e-books',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const sizes = writeBooks(fileURLToPath(dir), buildDay(), process.env['SITE_URL']);
+        const host = process.env['SITE_URL'];
+        const sizes = writeBooks(fileURLToPath(dir), buildDay(), host && new URL(base, host).href);
         for (const [file, size] of Object.entries(sizes)) logger.info(`${file}: ${Math.round(size / 1000)} kB`);
       },
     },
