@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
+import { eBooks } from './src/formats/epub/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
@@ -81,6 +82,6 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, then build, then index what was built, then list what was made.
-  integrations: [contentChecks(), mdx(), knownSizes(), searchIndex(), downloadsIndex()],
+  // The order is the pipeline: check the content, build, make the books of what was built, index it, list what was made.
+  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), downloadsIndex()],
 });
