@@ -18,6 +18,9 @@ export interface CopiedPage {
   fonts: string[];
 }
 
+/** In the copy: see framed-form.client.ts. */
+export const FORM_SCRIPT = 'scripts/framed-form.js';
+
 /** The file that stands behind an address of the site: `/fr/?q=x` is `fr/index.html`. */
 const fileAt = (address: string): string => copyAddress('', address, base).split(/[?#]/, 1)[0] ?? '';
 
@@ -74,5 +77,6 @@ export function copiedPage(
       }
     }
   }
+  if ($('form[action]').length) $('head').append(`<script defer src="${root}${FORM_SCRIPT}"></script>`);
   return { names, modules, fonts: linkFonts($, root), html: $.html() };
 }
