@@ -7,7 +7,7 @@ import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
 import { usbCopy } from './src/offline/usb-copy.ts';
-import { searchIndex } from './src/search/build-index.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://hanoi-convention.example',

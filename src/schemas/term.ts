@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleNumber, bothLanguages, id } from './values.ts';
+import { articleNumber, bothLanguages, id, typedWords } from './values.ts';
 
 const words = z.strictObject({ fr: z.array(z.string()).optional(), vi: z.array(z.string()).optional() });
 
@@ -14,7 +14,8 @@ export const term = z.strictObject({
     .regex(/^[a-o]$/)
     .optional()
     .meta({ description: 'The letter of Article 2 that defines it' }),
-  also: words.optional().meta({ description: 'Other words a reader may meet or type in a search' }),
+  also: words.optional().meta({ description: 'Other words a reader may meet; they are shown' }),
+  typed: typedWords.optional().meta({ description: 'Other words a reader may type in a search; never shown' }),
   avoid: words.optional().meta({ description: 'Words that our texts must not use for it' }),
   note: bothLanguages.optional(),
 });

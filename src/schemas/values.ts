@@ -20,6 +20,13 @@ export const partialDate = z.union(
 /** The name other records use for this one. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small ASCII letters, digits and hyphens');
 
+/** Words a reader may type in the search box for a thing, in any of three languages; they are never shown. */
+export const typedWords = z.strictObject({
+  fr: z.array(z.string().min(1)).optional(),
+  vi: z.array(z.string().min(1)).optional(),
+  en: z.array(z.string().min(1)).optional(),
+});
+
 /** The number of an article of the Convention. */
 export const articleNumber = z.int().min(1).max(68);
 

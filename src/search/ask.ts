@@ -1,54 +1,104 @@
 import type { Locale } from '../language/locales.ts';
-import { askedWords, normalise } from './question.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { namedLike, type Named, type Names } from './names.ts';
+import type { Found, Pagefind } from './pagefind.ts';
+import { cleaned, numbered } from './question.ts';
+import { corrected } from './slips.ts';
+import { inOurWords } from './synonyms.ts';
+import { textsThatAnswer } from './texts.ts';
+import type { Title } from './title.ts';
+import { wordsOf } from './words.ts';
 
-/** What this site uses of a Pagefind result. */
-export interface Found {
-  id: string;
-  score: number;
-  data: () => Promise<FoundPage>;
+/** The index of one language: Pagefind’s, and the names. */
+export interface Index {
+  locale: Locale;
+  pagefind: Pagefind;
+  titles: readonly Title[];
+  names: Names;
 }
 
-export interface FoundPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+/** One thing that answers, and where its text does, when it does. */
+export interface Hit {
+  title: Title;
+  found?: Found | undefined;
 }
 
-/** What this site uses of Pagefind. */
-export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (question: string) => Promise<{ results: Found[] }>;
+export interface Answer {
+  /** Best first. */
+  hits: Hit[];
+  /** The question that was answered instead, when the one that was typed seems to hold a slip. */
+  instead?: string;
 }
 
-/** The pages that hold any of the words, those with the most and rarest first. */
-async function anyOf(pagefind: Pagefind, words: string[]): Promise<Found[]> {
-  const answers = await Promise.all(words.map((word) => pagefind.search(word)));
-  const sums = new Map<string, Found>();
-  for (const found of answers.flatMap(({ results }) => results)) {
-    sums.set(found.id, { ...found, score: found.score + (sums.get(found.id)?.score ?? 0) });
-  }
-  return [...sums.values()].sort((a, b) => b.score - a.score);
+/** Of two texts that answer as well, the article before the list, the explanation before the mention. */
+const weightOfKind: Record<Kind, number> = {
+  article: 1,
+  chapter: 0.95,
+  term: 0.95,
+  question: 0.95,
+  message: 0.9,
+  event: 0.8,
+  figure: 0.7,
+  person: 0.95,
+  page: 0.95,
+};
+
+/** An article whose title holds the very name of a term comes before that term, when it is the term’s own article. */
+function articleFirst(hits: Hit[], named: readonly Named[]): Hit[] {
+  const term = named.find(({ exact, title: [, , , , , articles] }) => exact && articles);
+  const whole = new Set(named.filter((name) => name.whole).map(({ title: [, address] }) => address));
+  const own = term?.title[5]?.find((address) => whole.has(address));
+  const from = hits.findIndex(({ title: [, address] }) => address === own);
+  const to = hits.findIndex(({ title }) => title === term?.title);
+  const article = hits[from];
+  return article && to < from ? hits.toSpliced(from, 1).toSpliced(to, 0, article) : hits;
 }
 
-/**
- * The pages that answer a question, best first. Pagefind takes a Vietnamese word for as many words as it has syllables, so
- * the pages that hold the question as a phrase come first; then those that hold all its words; failing both, any of them.
- */
-export async function ask(pagefind: Pagefind, locale: Locale, typed: string): Promise<Found[]> {
-  const question = normalise(locale, typed);
-  const words = askedWords(locale, question);
-  if (words.length === 0) return [];
-  const [all, phrase] = await Promise.all([
-    pagefind.search(words.join(' ')),
-    question.includes(' ') ? pagefind.search(`"${question}"`) : { results: [] },
+/** What comes first: what was asked by its number, then what is named so, then what speaks of it. */
+function ranked(titles: readonly Title[], number: string | undefined, named: Named[], found: Map<string, Found>): Hit[] {
+  const namedAs = new Map(named.map((one) => [one.title, one]));
+  const hits = titles
+    .map((title) => {
+      const [id, address] = title;
+      const text = found.get(id);
+      const name = namedAs.get(title);
+      const byName = name ? (name.exact ? 1 : 0) + (name.whole ? 1 : 0) + 2 * name.score : 0;
+      const byText = text?.score ?? 0;
+      const score = (address === number ? 10 : 0) + (byName + byText) * weightOfKind[kindOf(address)];
+      return { title, found: text, score, kept: address === number || text || (name && name.score > 0.3) };
+    })
+    .filter(({ kept }) => kept)
+    .sort((a, b) => b.score - a.score)
+    .map(({ title, found: text }) => ({ title, found: text }));
+  return articleFirst(hits, named);
+}
+
+/** What answers a cleaned question as it is typed, or in our words for it. */
+async function answersTo({ locale, pagefind, titles, names }: Index, question: string) {
+  const ours = inOurWords(names, question);
+  const named = new Map(ours?.whole ? namedLike(names, ours.words).map((name) => [name.title, name]) : []);
+  for (const name of namedLike(names, question))
+    if (name.score > (named.get(name.title)?.score ?? 0)) named.set(name.title, name);
+  const [typed, said] = await Promise.all([
+    textsThatAnswer(pagefind, locale, question),
+    ours && textsThatAnswer(pagefind, locale, ours.words),
   ]);
-  const inPhrase = new Set(phrase.results.map(({ id }) => id));
-  const first = all.results.filter(({ id }) => inPhrase.has(id));
-  const rest = all.results.filter(({ id }) => !inPhrase.has(id));
-  if (first.length + rest.length > 0) return [...first, ...rest];
-  return anyOf(
-    pagefind,
-    words.flatMap((word) => word.split(/[-/.']/)).filter((word) => word.length > 2),
-  );
+  const weight = ours?.whole ? 1 : 0.7;
+  const found = new Map([...(said?.found ?? [])].map(([id, text]) => [id, { ...text, score: text.score * weight }]));
+  for (const [id, text] of typed.found) if (text.score > (found.get(id)?.score ?? 0)) found.set(id, text);
+  const hits = ranked(titles, numbered(locale, question), [...named.values()], found);
+  // What is a name, a number, or stands so in a text, is no slip.
+  const sure = typed.asPhrase || Boolean(numbered(locale, question)) || [...named.values()].some(({ whole }) => whole);
+  return { hits, sure };
+}
+
+/** The things that answer a question, best first. */
+export async function ask(index: Index, typed: string): Promise<Answer> {
+  const question = cleaned(typed);
+  if (wordsOf(question).length === 0) return { hits: [] };
+  const { hits, sure } = await answersTo(index, question);
+  if (sure) return { hits };
+  const instead = corrected(index.names, question);
+  if (instead === wordsOf(question).join(' ')) return { hits };
+  return { ...(await answersTo(index, instead)), instead };
 }

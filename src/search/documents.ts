@@ -1,0 +1,51 @@
+import { load } from 'cheerio';
+import type { Locale } from '../language/locales.ts';
+
+/** One thing that search can answer with: a page, or an entry of a long list. */
+export interface SearchDocument {
+  /** Its place in the built site, with the anchor of an entry: `fr/glossaire/#phishing`. */
+  address: string;
+  locale: Locale;
+  title: string;
+  /** What Pagefind reads: a whole HTML document. */
+  html: string;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The documents of a built page: the page, and each entry marked `data-search-entry`, without which the page goes on.
+ * @param address the page’s place in the built site: `fr/articles/7/`
+ * @returns nothing for a page that is not marked `data-pagefind-body`
+ * @throws when an entry has no heading with an id: search could not lead there
+ */
+export function documentsOf(address: string, html: string): SearchDocument[] {
+  const $ = load(html);
+  const main = $('main[data-pagefind-body]');
+  if (main.length === 0) return [];
+  const locale = $('html').attr('lang') as Locale;
+  const document = (place: string, title: string, inside: string): SearchDocument => ({
+    address: address + place,
+    locale,
+    title,
+    html: `<!doctype html><html lang="${locale}"><head><title>${escaped(title)}</title></head><body><main data-pagefind-body>${inside}</main></body></html>`,
+  });
+  // Words of the other language are no text of this one.
+  main.find('a[hreflang]').remove();
+  const entries = main
+    .find('[data-search-entry]')
+    .toArray()
+    .map((node) => {
+      const heading = $(node).find(':is(h2, h3)[id]').first();
+      const id = heading.attr('id');
+      if (!id)
+        throw new Error(`${address}: an entry marked data-search-entry has no heading with an id; search could not lead there`);
+      const entry = document(`#${id}`, plain(heading.text()), $.html(node));
+      $(node).remove();
+      return entry;
+    });
+  const heading = main.find('h1');
+  const title = heading.attr('data-title') ?? plain(heading.text());
+  return [document('', title, main.html() ?? ''), ...entries];
+}
