@@ -27,7 +27,7 @@ export async function classicScript(file: string): Promise<string> {
     input: file,
     write: false,
     output: { format: 'iife', codeSplitting: false, minify: true },
-    onLog: (level, log) => {
+    onLog: (_level, log) => {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`${file}: ${log.message}`);
     },
   });
