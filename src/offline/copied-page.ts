@@ -2,9 +2,9 @@ import { load, type CheerioAPI } from 'cheerio';
 import { base } from '../language/addresses.ts';
 import { copyAddress } from '../language/copy-address.ts';
 
-/** What only a host can serve: no request of these would find its answer from a disk. */
+/** What only a host can serve: no request of these would find its answer from a disk; and what is marked as such. */
 const FROM_A_HOST =
-  'link[rel=preload], link[rel=modulepreload], link[rel=manifest], meta[http-equiv="content-security-policy" i]';
+  '[data-host-only], link[rel=preload], link[rel=modulepreload], link[rel=manifest], meta[http-equiv="content-security-policy" i]';
 /** A font file of the site. Firefox takes no font from another file: they travel inside fonts.css. */
 const FONT_FACE = /@font-face\s*\{[^}]*url\(["']?\/[^}]*\}/g;
 

@@ -43,6 +43,12 @@ test('what only a host can serve goes; the address of the original stays', () =>
   assert.match(html, /rel="canonical" href="https:\/\/site\.example\/fr\/"/);
 });
 
+test('what is marked as of no use without a host goes', () => {
+  const { html, names } = copied('', '<p data-host-only><a href="/fr/lost/">garder</a></p><p>reste</p>');
+  assert.match(html, /<body><p>reste<\/p><\/body>/);
+  assert.equal(names.size, 0);
+});
+
 test('a module becomes a deferred classic script', () => {
   const { html, modules } = copied('<script type="module" crossorigin src="/_astro/x.js"></script>');
   assert.match(html, /<script src="\.\.\/\.\.\/\.\.\/scripts\/a\.js" defer(="")?><\/script>/);
