@@ -52,6 +52,7 @@ test('the browser is as strict with a disk as that of a reader @cross', async ({
 });
 
 test('each kind of page opens whole: text, fonts, pictures, links that lead to files @cross', async ({ page }) => {
+  test.setTimeout(180_000);
   const heard = complaints(page);
   for (const address of pagesOf(kinds)) {
     await page.goto(inCopy(address));
@@ -127,6 +128,21 @@ test('the box of any page of the copy leads to answers, which lead to their page
   expect(heard).toEqual([]);
 });
 
+test('on the search page of the copy one asks again and again @cross', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto(inCopy('/fr/recherche/?q=acces'));
+  const box = page.locator('main').getByRole('searchbox');
+  for (const [typed, first] of [
+    ['art. 16', /articles\/16\//],
+    ['art. 13', /articles\/13\//],
+  ] as const) {
+    await box.fill(typed);
+    await box.press('Enter');
+    await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', first);
+  }
+  expect(heard).toEqual([]);
+});
+
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-forms']) {
   test(`Kolibri shows the copy, its links and its search, in a frame that may « ${sandbox} » @cross`, async ({ page }) => {
     const { server, player } = await kolibri(files);
@@ -140,6 +156,9 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin allow-f
       await frame.getByRole('searchbox').fill('acces illicite');
       await frame.getByRole('searchbox').press('Enter');
       await expect(frame.locator(results)).toHaveAttribute('data-search-state', 'done');
+      await frame.locator('main').getByRole('searchbox').fill('accès illicite');
+      await frame.locator('main').getByRole('button', { name: 'Chercher', exact: true }).click();
+      await expect(frame.locator(`${results} a`).first()).toContainText('Accès illicite');
       await frame.locator(`${results} a`).first().click();
       await expect(frame.getByRole('heading', { level: 1 })).toContainText('Accès illicite');
       expect(heard).toEqual([]);
