@@ -13,3 +13,9 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2'; variationAxes?: Record<string, { min: number; max: number }> },
   ): Promise<Buffer>;
 }
+
+// Made while the copy for a disk is built: the files of the search index, in base64.
+declare module 'packed:files' {
+  const files: Record<string, string>;
+  export default files;
+}

@@ -39,7 +39,12 @@ export default defineConfig({
           {
             name: 'firefox',
             grep: /@cross/,
-            use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: firefox },
+            use: {
+              ...devices['Desktop Firefox'],
+              channel: 'moz-firefox',
+              // Playwright lets a page read any file of the disk; a reader's Firefox does not.
+              launchOptions: { ...firefox, firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true } },
+            },
           },
         ]
       : []),

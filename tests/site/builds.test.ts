@@ -36,12 +36,17 @@ function build(name: string, env: Record<string, string>) {
     outDir,
     page: (path: string) => readFileSync(join(outDir, path), 'utf8'),
     has: (path: string) => existsSync(join(outDir, path)),
+    zipped: (path: string) => unzipSync(readFileSync(join(outDir, path))),
   };
 }
 
 test('the same content serves a sub-path of another host', () => {
-  const { status, outDir, page, has } = build('base', { BASE_PATH: '/hanoi/', SITE_URL: 'https://ecole.example' });
+  const { status, outDir, page, has, zipped } = build('base', { BASE_PATH: '/hanoi/', SITE_URL: 'https://ecole.example' });
   assert.equal(status, 0);
+  // The copy for a disk is the same wherever the site is served from.
+  const copy = strFromU8(zipped('downloads/hanoi-convention.zip')['vi/dieu/7/index.html'] ?? new Uint8Array());
+  assert.match(copy, /href="\.\.\/\.\.\/\.\.\/fr\/articles\/7\/index\.html"/);
+  assert.doesNotMatch(copy, /(?:href|src|action)="\//);
   const html = page('vi/dieu/7/index.html');
   assert.match(html, /href="\/hanoi\/fr\/articles\/7\/"/);
   assert.match(html, /rel="canonical" href="https:\/\/ecole\.example\/hanoi\/vi\/dieu\/7\/"/);
