@@ -6,6 +6,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 export default defineConfig({
@@ -79,6 +80,6 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, then build, then index what was built.
-  integrations: [contentChecks(), mdx(), searchIndex()],
+  // The order is the pipeline: check the content, then build, then index what was built, and at the end list all of it.
+  integrations: [contentChecks(), mdx(), searchIndex(), offlineCopy()],
 });

@@ -5,6 +5,12 @@ const numbers = { fr: new Intl.NumberFormat('fr-FR'), vi: new Intl.NumberFormat(
 /** A number in the language’s own format: 2 500 (narrow no-break space) or 2.500. */
 export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
 
+/** The size of a file, as a reader knows it: « 4,6 Mo », “4,6 MB”; below a tenth of a megabyte, « 36 ko », “36 kB”. */
+export function formatSize(locale: Locale, bytes: number): string {
+  const [value, unit] = bytes < 1e5 ? [Math.ceil(bytes / 1e3), 'k'] : [Math.ceil(bytes / 1e5) / 10, 'M'];
+  return `${formatNumber(locale, value)}\u00A0${unit}${locale === 'fr' ? 'o' : 'B'}`;
+}
+
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month, 1)),
 );

@@ -1,8 +1,10 @@
+import { keepFr } from './keep-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
   ...recordsFr,
+  keep: keepFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',
@@ -26,6 +28,7 @@ export const fr = {
     figures: 'Chiffres',
     glossary: 'Glossaire',
     search: 'Recherche',
+    downloads: 'Téléchargements',
     people: 'Personnes',
     sources: 'Sources',
     about: 'À propos',

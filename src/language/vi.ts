@@ -1,9 +1,11 @@
+import { keepVi } from './keep-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
 export const vi = {
   ...recordsVi,
+  keep: keepVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
@@ -27,6 +29,7 @@ export const vi = {
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
+    downloads: 'Tải về',
     people: 'Nhân vật',
     sources: 'Nguồn',
     about: 'Giới thiệu',
