@@ -8,7 +8,6 @@ import { localeOf } from '../language/locales.ts';
 import { alone } from './alone.ts';
 import { askHost } from './copy-files.ts';
 import { dropIncoming, readState, removeAll, type CopyState } from './copy-state.ts';
-import { downloadCopy } from './download-copy.ts';
 import { KeepProblem } from './keep-problem.ts';
 import type { SiteVersion } from './kept-list.ts';
 import { isNewer, whatToOffer } from './what-to-offer.ts';
@@ -117,7 +116,9 @@ class KeepOnDevice extends HTMLElement {
     this.#say(this.#words.starting);
     // Asks the browser not to erase the copy when room lacks; it decides, and the copy works either way.
     void navigator.storage.persist();
-    const outcome = await downloadCopy(this.#base, choices, this.#going.signal, this.#report)
+    const { signal } = this.#going;
+    const outcome = await import('./download-copy.ts')
+      .then(({ downloadCopy }) => downloadCopy(this.#base, choices, signal, this.#report))
       .then(() => this.#words.done)
       .catch((error: unknown) => this.#outcome(error));
     this.#going = undefined;

@@ -6,7 +6,7 @@ import { COMMON } from './kept-list.ts';
 /** The first pattern that fits says where a file goes; nowhere means that no copy holds it. */
 const rules: [pattern: RegExp, sets: readonly string[]][] = [
   [/^(_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\/[a-z]+\.json|downloads\/.*)$/, []],
-  [/^(|offline\/(tell-of-copy\.js)?|site\.webmanifest|favicon\.svg|icon-[a-z0-9-]+\.png|_astro\/.*)$/, [COMMON]],
+  [/^(|offline\/([\w-]+\.js)?|site\.webmanifest|favicon\.svg|icon-[a-z0-9-]+\.png|_astro\/.*)$/, [COMMON]],
   [/^pagefind\/fr\//, ['fr']],
   [/^pagefind\/vi\//, ['vi']],
   [/^(pagefind|data)\//, ['fr', 'vi']],
