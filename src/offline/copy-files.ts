@@ -1,3 +1,4 @@
+import { askHost } from './ask-host.ts';
 import { KeepProblem } from './keep-problem.ts';
 import type { KeptFile } from './kept-list.ts';
 import type { Held } from './plan-download.ts';
@@ -13,20 +14,6 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace('=', '');
-}
-
-/**
- * Asks the host itself, past the service worker and the browser's cache.
- * @throws KeepProblem when there is no network, or the answer is an error or leads elsewhere (a portal's door)
- */
-export async function askHost(address: string, signal?: AbortSignal): Promise<Response> {
-  const answer = await fetch(address, { cache: 'no-store', redirect: 'manual', ...(signal && { signal }) }).catch(
-    () => undefined,
-  );
-  signal?.throwIfAborted();
-  if (!answer) throw new KeepProblem('network');
-  if (!answer.ok) throw new KeepProblem('broken');
-  return answer;
 }
 
 async function store(cache: Cache, address: string, response: Response, needed: number): Promise<void> {

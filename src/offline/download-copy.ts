@@ -1,12 +1,13 @@
 import { alone } from './alone.ts';
-import { askHost, copyInto, fetchInto, heldIn } from './copy-files.ts';
+import { askHost } from './ask-host.ts';
+import { copyInto, fetchInto, heldIn } from './copy-files.ts';
 import { cacheName, dropIncoming, filesCachesOf, readKept, writeIncoming, writeKept } from './copy-state.ts';
 import { KeepProblem } from './keep-problem.ts';
 import { bytesOf, filesFor, type KeptFile, type KeptList } from './kept-list.ts';
 import { planDownload } from './plan-download.ts';
 
-/** How many files are asked for at once. */
-const AT_ONCE = 6;
+/** How many files are asked for at once: of the six connections a browser opens to a host, two are left to whoever reads. */
+const AT_ONCE = 4;
 
 /** Told after each file: how many bytes of the copy are on the device. */
 type Report = (done: number, total: number) => void;

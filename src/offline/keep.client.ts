@@ -6,7 +6,7 @@ import { formatDate, formatSize } from '../language/dates-and-numbers.ts';
 import type { Words } from '../language/fr.ts';
 import { localeOf } from '../language/locales.ts';
 import { alone } from './alone.ts';
-import { askHost } from './copy-files.ts';
+import { askVersion } from './ask-host.ts';
 import { dropIncoming, readState, removeAll, type CopyState } from './copy-state.ts';
 import { KeepProblem } from './keep-problem.ts';
 import type { SiteVersion } from './kept-list.ts';
@@ -19,7 +19,8 @@ class KeepOnDevice extends HTMLElement {
   #words = {} as Spoken;
   #locale = localeOf(document.documentElement.lang);
   #state: CopyState = {};
-  #site: SiteVersion | undefined;
+  /** What the host has: undefined until it is asked, null when it does not answer. */
+  #site: SiteVersion | null | undefined;
   #going: AbortController | undefined;
 
   connectedCallback(): void {
@@ -65,13 +66,16 @@ class KeepOnDevice extends HTMLElement {
     for (const radio of this.#radios) if (radio.value === '' || chosen.includes(radio.value)) radio.checked = true;
     if (incoming) this.#say(this.#words.cutOff);
     this.dataset['ready'] = '';
+    await this.#ask();
+    this.#show();
   }
 
-  /** Reads what is kept, asks the host for its version, and shows both. */
+  async #ask(): Promise<void> {
+    this.#site = (await askVersion(this.#base)) ?? null;
+  }
+
   async #refresh(): Promise<void> {
     this.#state = await readState(this.#base);
-    const answer = await askHost(`${this.#base}offline/version.json`).catch(() => undefined);
-    this.#site = await (answer?.json() as Promise<SiteVersion> | undefined)?.catch(() => undefined);
     this.#show();
   }
 
@@ -81,7 +85,7 @@ class KeepOnDevice extends HTMLElement {
     const day = (date: string) => formatDate(this.#locale, date);
     const lines = [kept ? words.kept.replace('{day}', day(kept.day)).replace('{size}', this.#size(kept.bytes)) : words.nothing];
     if (this.#site && isNewer(this.#state, this.#site)) lines.push(words.newer.replace('{day}', day(this.#site.day)));
-    if (!this.#site) lines.push(words.unreachable);
+    if (this.#site === null) lines.push(words.unreachable);
     this.#part('[data-kept]').textContent = lines.join(' ');
     for (const radio of this.#radios.filter(({ value }) => value !== '')) {
       const size = this.#site?.sizes[radio.value];
@@ -90,7 +94,7 @@ class KeepOnDevice extends HTMLElement {
       if (tag) tag.hidden = !kept?.choices.includes(radio.value);
     }
     this.querySelectorAll('fieldset').forEach((group) => (group.disabled = this.#going !== undefined));
-    this.#part('[data-main]').textContent = words[this.#going ? 'pause' : whatToOffer(this.#state, this.#site)];
+    this.#part('[data-main]').textContent = words[this.#going ? 'pause' : whatToOffer(this.#state, this.#site ?? undefined)];
     this.#part('[data-drop]').hidden = !incoming || this.#going !== undefined;
     this.#part('[data-remove]').hidden = !kept || this.#going !== undefined;
     this.#part('[data-going]').hidden = !this.#going && !incoming;
@@ -118,7 +122,11 @@ class KeepOnDevice extends HTMLElement {
     void navigator.storage.persist();
     const { signal } = this.#going;
     const outcome = await import('./download-copy.ts')
+      .catch(() => {
+        throw new KeepProblem('network');
+      })
       .then(({ downloadCopy }) => downloadCopy(this.#base, choices, signal, this.#report))
+      .then(() => this.#ask())
       .then(() => this.#words.done)
       .catch((error: unknown) => this.#outcome(error));
     this.#going = undefined;

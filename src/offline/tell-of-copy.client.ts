@@ -1,9 +1,8 @@
 /** Tells, at the foot of a page, that the kept copy is read without network, or that there is something newer. Offers, and does nothing. */
 import { formatDate } from '../language/dates-and-numbers.ts';
 import { localeOf } from '../language/locales.ts';
-import { askHost } from './copy-files.ts';
+import { askVersion } from './ask-host.ts';
 import { readState } from './copy-state.ts';
-import type { SiteVersion } from './kept-list.ts';
 import { isNewer } from './what-to-offer.ts';
 
 const place = document.querySelector<HTMLElement>('[data-kept-notice]');
@@ -19,8 +18,7 @@ function tell(which: 'offline' | 'newer', day: string): void {
 
 const state = await readState(base);
 if (state.kept) {
-  const { day } = state.kept;
-  const answer = await askHost(`${base}offline/version.json`).catch(() => tell('offline', day));
-  const site = answer && ((await answer.json()) as SiteVersion);
-  if (site && isNewer(state, site)) tell('newer', site.day);
+  const site = await askVersion(base);
+  if (!site) tell('offline', state.kept.day);
+  else if (isNewer(state, site)) tell('newer', site.day);
 }
