@@ -1,9 +1,11 @@
+import { keepFr } from './keep-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
   ...recordsFr,
+  keep: keepFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',
@@ -27,6 +29,7 @@ export const fr = {
     figures: 'Chiffres',
     glossary: 'Glossaire',
     search: 'Recherche',
+    downloads: 'Téléchargements',
     people: 'Personnes',
     sources: 'Sources',
     downloads: 'Téléchargements',

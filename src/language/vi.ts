@@ -1,3 +1,4 @@
+import { keepVi } from './keep-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
 import type { Words } from './fr.ts';
@@ -5,6 +6,7 @@ import type { Words } from './fr.ts';
 /** The interface words in Vietnamese. A key missing here is a type error. */
 export const vi = {
   ...recordsVi,
+  keep: keepVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
@@ -28,6 +30,7 @@ export const vi = {
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
+    downloads: 'Tải về',
     people: 'Nhân vật',
     sources: 'Nguồn',
     downloads: 'Tải về',

@@ -28,6 +28,7 @@ const inBooks: Record<Section, boolean> = {
   accessibility: true,
   privacy: true,
   search: false,
+  downloads: false,
 };
 
 /** The addresses below a section that its page leads to, in that order. */
