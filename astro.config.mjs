@@ -86,14 +86,5 @@ export default defineConfig({
   },
   // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
   // disk, list what a reader can take, and at the end list all that a device may keep.
-  integrations: [
-    contentChecks(),
-    mdx(),
-    eBooks(),
-    knownSizes(),
-    searchIndex(),
-    usbCopy(),
-    downloadsIndex(),
-    offlineCopy(),
-  ],
+  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), offlineCopy()],
 });

@@ -16,7 +16,6 @@ export const sections = {
   downloads: { fr: 'telechargements', vi: 'tai-ve' },
   people: { fr: 'personnes', vi: 'nhan-vat' },
   sources: { fr: 'sources', vi: 'nguon' },
-  downloads: { fr: 'telechargements', vi: 'tai-ve' },
   about: { fr: 'a-propos', vi: 'gioi-thieu' },
   accessibility: { fr: 'accessibilite', vi: 'kha-nang-tiep-can' },
   privacy: { fr: 'confidentialite', vi: 'quyen-rieng-tu' },

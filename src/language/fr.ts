@@ -32,7 +32,6 @@ export const fr = {
     downloads: 'Téléchargements',
     people: 'Personnes',
     sources: 'Sources',
-    downloads: 'Téléchargements',
     about: 'À propos',
     accessibility: 'Accessibilité',
     privacy: 'Confidentialité',

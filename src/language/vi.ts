@@ -33,7 +33,6 @@ export const vi = {
     downloads: 'Tải về',
     people: 'Nhân vật',
     sources: 'Nguồn',
-    downloads: 'Tải về',
     about: 'Giới thiệu',
     accessibility: 'Khả năng tiếp cận',
     privacy: 'Quyền riêng tư',

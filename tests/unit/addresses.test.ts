@@ -18,7 +18,6 @@ const published: Record<Section, [fr: string, vi: string]> = {
   search: ['/fr/recherche/', '/vi/tim-kiem/'],
   downloads: ['/fr/telechargements/', '/vi/tai-ve/'],
   sources: ['/fr/sources/', '/vi/nguon/'],
-  downloads: ['/fr/telechargements/', '/vi/tai-ve/'],
   about: ['/fr/a-propos/', '/vi/gioi-thieu/'],
   accessibility: ['/fr/accessibilite/', '/vi/kha-nang-tiep-can/'],
   privacy: ['/fr/confidentialite/', '/vi/quyen-rieng-tu/'],
