@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDate, formatNumber, formatRange, formatShortDate, roman } from '../../src/language/dates-and-numbers.ts';
+import {
+  formatDate,
+  formatNumber,
+  formatRange,
+  formatShortDate,
+  formatSize,
+  roman,
+} from '../../src/language/dates-and-numbers.ts';
 
 test('thousands are parted by a narrow no-break space in French and a point in Vietnamese', () => {
   assert.equal(formatNumber('fr', 2500), '2\u202F500');
@@ -16,6 +23,13 @@ test('decimals follow a comma in both languages', () => {
 
 test('a small number is printed bare', () => {
   for (const locale of ['fr', 'vi'] as const) assert.equal(formatNumber(locale, 68), '68');
+});
+
+test('a size is in megabytes with one decimal, rounded up; a small one in kilobytes', () => {
+  assert.equal(formatSize('fr', 4_560_000), '4,6\u00A0Mo');
+  assert.equal(formatSize('vi', 4_560_000), '4,6\u00A0MB');
+  assert.equal(formatSize('fr', 35_100), '36\u00A0ko');
+  assert.equal(formatSize('vi', 100_000), '0,1\u00A0MB');
 });
 
 const dates: [date: string, fr: string, vi: string][] = [
