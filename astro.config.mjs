@@ -3,9 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { downloadsIndex } from './src/formats/downloads-index.ts';
+import { knownSizes } from './src/formats/known-sizes.ts';
+import { eBooks } from './src/formats/epub/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { usbCopy } from './src/offline/usb-copy.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -80,6 +84,7 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, build, index what was built, make a copy of it all.
-  integrations: [contentChecks(), mdx(), searchIndex(), usbCopy()],
+  // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
+  // disk, list what a reader can take, and at the end list all that a device may keep.
+  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), offlineCopy()],
 });

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { readFolder, readList, type ContentRecord, type Folder, type List } from './catalogue/read-content.ts';
 import { article } from './schemas/article.ts';
 import { chapter } from './schemas/chapter.ts';
+import { download } from './schemas/download.ts';
 import { event, phase } from './schemas/event.ts';
 import { fact } from './schemas/fact.ts';
 import { kinship } from './schemas/kinship.ts';
@@ -57,6 +58,7 @@ export const collections = {
   states: list('states', state.safeExtend(position)),
   questions: list('questions', question.safeExtend(position)),
   family: list('family', kinship.safeExtend(position)),
+  downloads: list('downloads', download.safeExtend(position)),
   sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

@@ -37,6 +37,7 @@ export const lists = [
   'states',
   'questions',
   'family',
+  'downloads',
 ] as const;
 /** One folder an entry, with a YAML record and a text in each language. */
 export const folders = { articles: 'article', chapters: 'chapter', messages: 'message', pages: 'page' } as const;

@@ -11,6 +11,7 @@ import {
 } from '../catalogue/read-content.ts';
 import { article, type Article } from '../schemas/article.ts';
 import { chapter } from '../schemas/chapter.ts';
+import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
 import { fact } from '../schemas/fact.ts';
 import { kinship } from '../schemas/kinship.ts';
@@ -35,6 +36,7 @@ export interface Content {
   states: ContentRecord[];
   questions: ContentRecord[];
   family: ContentRecord[];
+  downloads: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
@@ -56,6 +58,7 @@ export const schemas = {
   states: state,
   questions: question,
   family: kinship,
+  downloads: download,
   articles: article,
   chapters: chapter,
   messages: message,

@@ -9,6 +9,8 @@ const list = String.raw`\d+(?:\s*(?:,|à|au|et|ou|–|-|đến|và|hoặc)\s*(?:
 const allowed = [
   // The name of an organisation.
   String.raw`\bARTICLE 19\b`,
+  String.raw`\b(?:SHA|sha)-?256`,
+  String.raw`\bHTML5\b`,
   String.raw`\b(?:WCAG|CC BY|OFL)\s\d\.\d\b`,
   String.raw`\bA[34]\b`,
   String.raw`\b24/7\b`,

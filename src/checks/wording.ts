@@ -12,6 +12,7 @@ const ours: RecordKind[] = [
   'states',
   'questions',
   'family',
+  'downloads',
   'articles',
   'chapters',
   'messages',

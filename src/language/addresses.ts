@@ -13,6 +13,7 @@ export const sections = {
   figures: { fr: 'chiffres', vi: 'so-lieu' },
   glossary: { fr: 'glossaire', vi: 'thuat-ngu' },
   search: { fr: 'recherche', vi: 'tim-kiem' },
+  downloads: { fr: 'telechargements', vi: 'tai-ve' },
   people: { fr: 'personnes', vi: 'nhan-vat' },
   sources: { fr: 'sources', vi: 'nguon' },
   about: { fr: 'a-propos', vi: 'gioi-thieu' },

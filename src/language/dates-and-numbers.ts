@@ -5,6 +5,25 @@ const numbers = { fr: new Intl.NumberFormat('fr-FR'), vi: new Intl.NumberFormat(
 /** A number in the language’s own format: 2 500 (narrow no-break space) or 2.500. */
 export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
 
+/** The units of a file's size, with how many bytes each has: thousands, as disks and browsers count. */
+const units = [
+  ['byte', 1],
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+] as const;
+
+/** A file's size in the language's own units: « 3,2 Mo », “3,2 MB”; one decimal below ten. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  // 999 500 bytes are rounded to a thousand kilobytes: that is one megabyte.
+  const [unit, size] = units.findLast(([, least]) => bytes >= least * 0.9995) ?? units[0];
+  const value = bytes / size;
+  const digits = { maximumFractionDigits: value < 9.95 ? 1 : 0 };
+  const written = new Intl.NumberFormat(locale, { style: 'unit', unit, ...digits }).format(value);
+  // Between a number and its unit the space is a whole one, whichever the day's Intl takes.
+  return written.replace(/\s/, '\u00A0');
+}
+
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month, 1)),
 );

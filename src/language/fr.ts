@@ -1,8 +1,11 @@
+import { keepFr } from './keep-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
+import { searchFr } from './search-words-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
   ...recordsFr,
+  keep: keepFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',
@@ -26,6 +29,7 @@ export const fr = {
     figures: 'Chiffres',
     glossary: 'Glossaire',
     search: 'Recherche',
+    downloads: 'Téléchargements',
     people: 'Personnes',
     sources: 'Sources',
     about: 'À propos',
@@ -97,19 +101,7 @@ export const fr = {
     nearly: (number: string) => `près de ${number}`,
     'at-least': (number: string) => `au moins ${number}`,
   },
-  search: {
-    label: 'Rechercher dans le site',
-    button: 'Chercher',
-    hint: 'Avec ou sans accents : « acces », « l’accès », « art. 16 »…',
-    needsScript: 'La recherche a besoin de JavaScript. Sans lui, passez par ces listes :',
-    searching: 'Recherche en cours…',
-    found: (count: number) => (count === 1 ? '1 résultat' : `${count} résultats`),
-    shown: (shown: number, count: number) => `Les ${shown} premiers résultats sur ${count}`,
-    none: 'Aucun résultat. Essayez un seul mot, ou passez par les listes ci-dessous.',
-    failed: 'La recherche n’a pas pu se charger. Vérifiez le réseau, puis réessayez.',
-    retry: 'Réessayer',
-    otherWays: 'Chercher autrement',
-  },
+  search: searchFr,
   footer: {
     licence: 'Textes : CC BY 4.0. Code : MIT.',
     notOfficial: 'Site éducatif indépendant. Il explique la Convention et ne parle au nom de personne.',

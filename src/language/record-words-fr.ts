@@ -77,6 +77,11 @@ export const recordsFr = {
     caption: 'Les 68 articles et leurs parents',
     none: 'aucun',
   },
+  downloads: {
+    kinds: { copy: 'Le site entier', book: 'Les livres', data: 'Les données' },
+    languages: { fr: 'français', vi: 'vietnamien' },
+    take: (file: string) => `Télécharger ${file}`,
+  },
 };
 
 export type RecordWords = typeof recordsFr;

@@ -79,4 +79,9 @@ export const recordsVi = {
     caption: '68 điều và các điều khoản có trước',
     none: 'không có',
   },
+  downloads: {
+    kinds: { copy: 'Toàn bộ trang web', book: 'Sách điện tử', data: 'Dữ liệu' },
+    languages: { fr: 'tiếng Pháp', vi: 'tiếng Việt' },
+    take: (file: string) => `Tải ${file}`,
+  },
 } satisfies RecordWords;

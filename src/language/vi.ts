@@ -1,9 +1,12 @@
+import { keepVi } from './keep-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
+import { searchVi } from './search-words-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
 export const vi = {
   ...recordsVi,
+  keep: keepVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
@@ -27,6 +30,7 @@ export const vi = {
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
+    downloads: 'Tải về',
     people: 'Nhân vật',
     sources: 'Nguồn',
     about: 'Giới thiệu',
@@ -98,19 +102,7 @@ export const vi = {
     nearly: (number: string) => `gần ${number}`,
     'at-least': (number: string) => `ít nhất ${number}`,
   },
-  search: {
-    label: 'Tìm trong trang web',
-    button: 'Tìm',
-    hint: 'Gõ có dấu hay không dấu đều được: “dao duc”, “điều 16”…',
-    needsScript: 'Tìm kiếm cần JavaScript. Nếu không có, bạn dùng các danh sách sau:',
-    searching: 'Đang tìm…',
-    found: (count: number) => `${count} kết quả`,
-    shown: (shown: number, count: number) => `${shown} kết quả đầu trong ${count} kết quả`,
-    none: 'Không tìm thấy. Bạn thử một từ thôi, hoặc dùng các danh sách bên dưới.',
-    failed: 'Không tải được công cụ tìm kiếm. Bạn kiểm tra mạng rồi thử lại.',
-    retry: 'Thử lại',
-    otherWays: 'Cách tìm khác',
-  },
+  search: searchVi,
   footer: {
     licence: 'Nội dung: CC BY 4.0. Mã nguồn: MIT.',
     notOfficial: 'Trang giáo dục độc lập, giải thích Công ước và không phát ngôn thay cho ai.',

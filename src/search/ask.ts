@@ -17,10 +17,13 @@ export interface Index {
   names: Names;
 }
 
-/** One thing that answers, and where its text does, when it does. */
+/** One thing that answers. */
 export interface Hit {
   title: Title;
+  /** Its text, when that answers. */
   found?: Found | undefined;
+  /** Was it asked for by its name or its number? */
+  named: boolean;
 }
 
 export interface Answer {
@@ -65,11 +68,12 @@ function ranked(titles: readonly Title[], number: string | undefined, named: Nam
       const byName = name ? (name.exact ? 1 : 0) + (name.whole ? 1 : 0) + 2 * name.score : 0;
       const byText = text?.score ?? 0;
       const score = (address === number ? 10 : 0) + (byName + byText) * weightOfKind[kindOf(address)];
-      return { title, found: text, score, kept: address === number || text || (name && name.score > 0.3) };
+      const asked = address === number || Boolean(name?.whole);
+      return { title, found: text, named: asked, score, kept: asked || text || (name && name.score > 0.3) };
     })
     .filter(({ kept }) => kept)
     .sort((a, b) => b.score - a.score)
-    .map(({ title, found: text }) => ({ title, found: text }));
+    .map(({ title, found: text, named: asked }) => ({ title, found: text, named: asked }));
   return articleFirst(hits, named);
 }
 

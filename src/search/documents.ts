@@ -29,10 +29,10 @@ export function documentsOf(address: string, html: string): SearchDocument[] {
     address: address + place,
     locale,
     title,
-    html: `<!doctype html><html lang="${locale}"><head><title>${escaped(title)}</title></head><body><main data-pagefind-body>${inside}</main></body></html>`,
+    html: `<!doctype html><html lang="${locale}"><head><title>${escaped(title)}</title></head><body><main data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-ignore>${escaped(title)}</h1>${inside}</main></body></html>`,
   });
   // Words of the other language are no text of this one.
-  main.find('a[hreflang]').remove();
+  main.find('p:has(> a[hreflang]), a[hreflang], .visually-hidden').remove();
   const entries = main
     .find('[data-search-entry]')
     .toArray()
@@ -41,11 +41,14 @@ export function documentsOf(address: string, html: string): SearchDocument[] {
       const id = heading.attr('id');
       if (!id)
         throw new Error(`${address}: an entry marked data-search-entry has no heading with an id; search could not lead there`);
-      const entry = document(`#${id}`, plain(heading.text()), $.html(node));
+      const title = plain(heading.text());
+      heading.remove();
+      const entry = document(`#${id}`, title, $.html(node));
       $(node).remove();
       return entry;
     });
   const heading = main.find('h1');
   const title = heading.attr('data-title') ?? plain(heading.text());
+  heading.remove();
   return [document('', title, main.html() ?? ''), ...entries];
 }

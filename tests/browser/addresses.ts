@@ -27,6 +27,7 @@ export const kinds: string[] = [
     'glossaire/',
     'sources/',
     'recherche/',
+    'telechargements/',
     'a-propos/',
   ].map((path) => `/fr/${path}`),
   ...[
@@ -47,6 +48,7 @@ export const kinds: string[] = [
     'thuat-ngu/',
     'nguon/',
     'tim-kiem/',
+    'tai-ve/',
     'gioi-thieu/',
   ].map((path) => `/vi/${path}`),
 ];

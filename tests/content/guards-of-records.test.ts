@@ -139,6 +139,35 @@ guard('a message without anybody who speaks', replaced(message, /speaker: .*\n/,
   cure: /content\/README\.md/,
 });
 
+const downloads = 'downloads.yaml';
+
+guard('a file of a kind that the downloads page does not know', replaced(downloads, 'kind: copy', 'kind: game'), {
+  file: downloads,
+  what: /^usb-copy: kind/,
+  cure: /content\/README\.md/,
+  at: 'kind: game',
+});
+
+guard('a file whose path is not one of the built site', replaced(downloads, 'path: downloads/', 'path: /Downloads/'), {
+  file: downloads,
+  what: /^usb-copy: path: write the path as downloads\/name\.zip/,
+  cure: /content\/README\.md/,
+  at: 'path: /Downloads/',
+});
+
+guard('a file whose purpose is told in one language', replaced(downloads, /(purpose:\n {4}fr: >-\n( {6}.*\n)+) {4}vi: >-\n( {6}.*\n)+/, '$1'), {
+  file: downloads,
+  what: /^usb-copy: purpose\.vi/,
+  cure: /both languages/,
+});
+
+guard('a file in a language that the site does not have', replaced(downloads, 'languages: [fr, vi]', 'languages: [en]'), {
+  file: downloads,
+  what: /^usb-copy: languages\.0/,
+  cure: /content\/README\.md/,
+  at: 'languages: [en]',
+});
+
 test('a file that is not valid YAML stops the check with its file and its line', () => {
   const change = edit(facts, (text) => text.replace('\n  theme: treaty', '\n  theme: treaty\n  theme: world'));
   assert.throws(() => broken(change), /facts\.yaml:\d+ is not valid YAML/);

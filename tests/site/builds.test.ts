@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { DIST } from './dist.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +33,7 @@ function build(name: string, env: Record<string, string>) {
   return {
     status,
     said,
+    outDir,
     page: (path: string) => readFileSync(join(outDir, path), 'utf8'),
     has: (path: string) => existsSync(join(outDir, path)),
     zipped: (path: string) => unzipSync(readFileSync(join(outDir, path))),
@@ -39,7 +41,7 @@ function build(name: string, env: Record<string, string>) {
 }
 
 test('the same content serves a sub-path of another host', () => {
-  const { status, page, has, zipped } = build('base', { BASE_PATH: '/hanoi/', SITE_URL: 'https://ecole.example' });
+  const { status, outDir, page, has, zipped } = build('base', { BASE_PATH: '/hanoi/', SITE_URL: 'https://ecole.example' });
   assert.equal(status, 0);
   // The copy for a disk is the same wherever the site is served from.
   const copy = strFromU8(zipped('downloads/hanoi-convention.zip')['vi/dieu/7/index.html'] ?? new Uint8Array());
@@ -52,6 +54,11 @@ test('the same content serves a sub-path of another host', () => {
   assert.match(page('fr/recherche/index.html'), /data-base="\/hanoi\/"/);
   assert.match(page('sitemap.xml'), /<loc>https:\/\/ecole\.example\/hanoi\/fr\/articles\/7\/<\/loc>/);
   assert.ok(has('pagefind/pagefind.js'));
+  const bookOf = (site: string) => unzipSync(readFileSync(join(site, 'downloads/hanoi-convention-fr-vi.epub')));
+  const [here, there] = [bookOf(DIST), bookOf(outDir)];
+  assert.deepEqual(there['EPUB/vi/dieu/7.xhtml'], here['EPUB/vi/dieu/7.xhtml']);
+  assert.deepEqual(there['EPUB/nav.xhtml'], here['EPUB/nav.xhtml']);
+  assert.match(strFromU8(there['EPUB/title.xhtml'] ?? new Uint8Array()), /href="https:\/\/ecole\.example\/hanoi\/"/);
 });
 
 test('before the ceremony of 2025 as on its day, the site builds, and tells what was ahead as ahead', () => {

@@ -16,6 +16,7 @@ const published: Record<Section, [fr: string, vi: string]> = {
   figures: ['/fr/chiffres/', '/vi/so-lieu/'],
   glossary: ['/fr/glossaire/', '/vi/thuat-ngu/'],
   search: ['/fr/recherche/', '/vi/tim-kiem/'],
+  downloads: ['/fr/telechargements/', '/vi/tai-ve/'],
   sources: ['/fr/sources/', '/vi/nguon/'],
   about: ['/fr/a-propos/', '/vi/gioi-thieu/'],
   accessibility: ['/fr/accessibilite/', '/vi/kha-nang-tiep-can/'],

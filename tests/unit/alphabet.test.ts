@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alphabetically } from '../../src/language/alphabet.ts';
+import { alphabetically, letterOf } from '../../src/language/alphabet.ts';
 
 const cases: [promise: string, locale: 'fr' | 'vi', inOrder: string[]][] = [
   ['in Vietnamese, đ comes after every d', 'vi', ['dân', 'dữ liệu', 'dz', 'đại diện', 'điều', 'e']],
@@ -18,3 +18,17 @@ const cases: [promise: string, locale: 'fr' | 'vi', inOrder: string[]][] = [
 for (const [promise, locale, inOrder] of cases) {
   test(promise, () => assert.deepEqual([...inOrder].reverse().sort(alphabetically(locale)), inOrder));
 }
+
+test('a title stands under its first letter, without marks; Đ is a letter, and what begins with none stands apart', () => {
+  for (const [title, letter] of [
+    ['Écoute', 'E'],
+    ['« accès »', 'A'],
+    ['ảnh', 'A'],
+    ['điều', 'Đ'],
+    ['œuvre', 'O'],
+    ['24/7', '#'],
+    ['', '#'],
+  ] as const) {
+    assert.equal(letterOf(title), letter, title);
+  }
+});

@@ -1,68 +1,62 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, type Found, type Pagefind } from '../../src/search/ask.ts';
+import { ask } from '../../src/search/ask.ts';
+import { idOf, indexOf } from './made-index.ts';
 
-/** An index that knows the answers to some questions, each as the ids of its pages, best first, with their scores. */
-function indexOf(answers: Record<string, Record<string, number>>) {
-  const asked: string[] = [];
-  const found = ([id, score]: [string, number]): Found => ({
-    id,
-    score,
-    data: () => Promise.resolve({ url: `/${id}/`, excerpt: '', meta: {}, sub_results: [] }),
+const texts = {
+  a7: 'entrer dans un compte, accès sans droit, extradition',
+  a37: 'remettre une personne : extradition',
+  a40: 'entraide judiciaire entre pays',
+  mla: 'les pays s’aident',
+  phishing: 'un faux message, hameçonnage',
+  about: 'ce site',
+};
+const answers = async (typed: string) => (await ask(indexOf(texts).index, typed)).hits.map(({ title }) => idOf(title));
+
+for (const typed of ['16', 'art. 7', 'Art.7', 'article n° 7', "l'article 7", 'điều 7', 'dieu7', 'article\u00A07']) {
+  test(`« ${typed} » leads to the article of that number, when there is one`, async () => {
+    assert.equal((await answers(typed))[0], typed === '16' ? undefined : 'a7');
   });
-  const pagefind: Pagefind = {
-    options: () => Promise.resolve(),
-    search: (question) => {
-      asked.push(question);
-      return Promise.resolve({ results: Object.entries(answers[question] ?? {}).map(found) });
-    },
-  };
-  return { pagefind, asked };
 }
 
-const ids = (results: Found[]) => results.map(({ id }) => id);
-
-test('the pages that hold the phrase come first, then those that hold all its words', async () => {
-  const { pagefind } = indexOf({ 'preuve pays': { a: 9, b: 8, c: 7, d: 6 }, '"preuve pays"': { d: 2, b: 1 } });
-  assert.deepEqual(ids(await ask(pagefind, 'fr', 'preuve pays')), ['b', 'd', 'a', 'c']);
+test('what is named so comes before what speaks of it', async () => {
+  assert.deepEqual((await answers('extradition')).slice(0, 2), ['a37', 'a7']);
 });
 
-test('the phrase is asked for with its common words, the words without them', async () => {
-  const { pagefind, asked } = indexOf({});
-  await ask(pagefind, 'fr', "état de l'art");
-  assert.ok(asked.includes('"état de art"'), asked.join());
-  assert.ok(asked.includes('état art'), asked.join());
+test('an article whose title holds a term comes before the term when it is the term’s own', async () => {
+  assert.deepEqual((await answers('entraide judiciaire')).slice(0, 2), ['a40', 'mla']);
 });
 
-test('a single word is asked for once', async () => {
-  const { pagefind, asked } = indexOf({ preuve: { a: 1 } });
-  assert.deepEqual(ids(await ask(pagefind, 'fr', 'preuve')), ['a']);
-  assert.deepEqual(asked, ['preuve']);
+test('a synonym finds the texts that use our word for it', async () => {
+  assert.equal((await answers('phishing'))[0], 'phishing');
+  assert.equal((await answers('lua dao qua mang'))[0], 'phishing');
 });
 
-test('when no page holds all the words, those with the most and rarest come first', async () => {
-  const { pagefind } = indexOf({ preuve: { a: 3, b: 2 }, bananes: { b: 2, c: 1 } });
-  assert.deepEqual(ids(await ask(pagefind, 'fr', 'preuve bananes')), ['b', 'a', 'c']);
+test('a slip is mended, and the answer says what was looked for', async () => {
+  const { hits, instead } = await ask(indexOf(texts).index, 'extradtion');
+  assert.equal(instead, 'extradition');
+  assert.equal(hits[0] && idOf(hits[0].title), 'a37');
 });
 
-test('when no page holds a joined word, its parts are asked for', async () => {
-  const { pagefind } = indexOf({ aujourd: { a: 1 }, enfance: { b: 1 } });
-  assert.deepEqual(ids(await ask(pagefind, 'fr', "aujourd'hui")), ['a']);
-  assert.deepEqual(ids(await ask(pagefind, 'fr', 'e-enfance')), ['b']);
+test('what stands so in a text is no slip', async () => {
+  const { instead } = await ask(indexOf({ ...texts, about: 'son acces ilicite' }).index, 'acces ilicite');
+  assert.equal(instead, undefined);
 });
 
-test('a question is asked with its letters as the index knows them', async () => {
-  const { pagefind } = indexOf({ 'd\u0335iều 16': { a: 1 } });
-  assert.deepEqual(ids(await ask(pagefind, 'vi', 'điều 16')), ['a']);
+test('a hit says whether it was asked for by its name', async () => {
+  const { hits } = await ask(indexOf(texts).index, 'extradition');
+  assert.deepEqual(
+    hits.slice(0, 2).map(({ named }) => named),
+    [true, false],
+  );
 });
 
 test('an empty question asks for nothing and finds nothing', async () => {
-  const { pagefind, asked } = indexOf({ '': { a: 1 } });
-  for (const typed of ['', '   ', '« »']) assert.deepEqual(await ask(pagefind, 'fr', typed), []);
+  const { index, asked } = indexOf(texts);
+  for (const typed of ['', '   ', '« »']) assert.deepEqual((await ask(index, typed)).hits, []);
   assert.deepEqual(asked, []);
 });
 
-test('a question that no page answers finds nothing', async () => {
-  const { pagefind } = indexOf({});
-  assert.deepEqual(await ask(pagefind, 'vi', 'chuối chín'), []);
+test('a question that nothing answers finds nothing', async () => {
+  assert.deepEqual(await answers('bananes mûres'), []);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { Titles } from '../../src/search/title.ts';
 
 const page = (locale: string, inside: string) =>
   `<!doctype html><html lang="${locale}"><head><title>t</title></head><body>${inside}</body></html>`;
@@ -14,15 +15,17 @@ async function indexing(pages: Record<string, string>) {
   const dist = mkdtempSync(join(tmpdir(), 'dist-'));
   try {
     for (const [name, html] of Object.entries(pages)) writeFileSync(join(dist, name), html);
-    const counts = await buildIndex(dist);
-    return { counts, written: existsSync(join(dist, 'pagefind/pagefind.js')) };
+    const counts = await buildIndex(dist, () => new Map());
+    const titles = (locale: string) =>
+      (JSON.parse(readFileSync(join(dist, `pagefind/${locale}/titles.json`), 'utf8')) as Titles).titles;
+    return { counts, written: existsSync(join(dist, 'pagefind/vi/pagefind.js')), titles: titles('fr') };
   } finally {
     rmSync(dist, { recursive: true, force: true });
   }
 }
 
-test('each language has its pages in the index, and pages marked for no search are left out', async () => {
-  const { counts, written } = await indexing({
+test('each language has its pages in an index of its own, and pages marked for no search are left out', async () => {
+  const { counts, written, titles } = await indexing({
     'a.html': page('fr', read),
     'b.html': page('fr', read),
     'c.html': page('vi', read),
@@ -30,6 +33,14 @@ test('each language has its pages in the index, and pages marked for no search a
   });
   assert.deepEqual(counts, { fr: 2, vi: 1 });
   assert.ok(written);
+  assert.deepEqual(
+    titles.map(([, address, title]) => [address, title]),
+    [
+      ['a.html', 'Titre'],
+      ['b.html', 'Titre'],
+    ],
+  );
+  assert.equal(new Set(titles.map(([id]) => id)).size, 2, 'each title has the id of its own text');
 });
 
 test('an index without one of the languages, or with a third one, stops the build', async () => {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDate, formatNumber, formatRange, formatShortDate, roman } from '../../src/language/dates-and-numbers.ts';
+import {
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatRange,
+  formatShortDate,
+  roman,
+} from '../../src/language/dates-and-numbers.ts';
 
 test('thousands are parted by a narrow no-break space in French and a point in Vietnamese', () => {
   assert.equal(formatNumber('fr', 2500), '2\u202F500');
@@ -53,4 +60,25 @@ test('in a narrow column a date is written in figures, as exact as it is known',
   assert.equal(formatShortDate('2025-10-25'), '25/10/2025');
   assert.equal(formatShortDate('2026-07'), '07/2026');
   assert.equal(formatShortDate('2026'), '2026');
+});
+
+const sizes: [bytes: number, fr: string, vi: string][] = [
+  [0, '0 o', '0 byte'],
+  [640, '640 o', '640 byte'],
+  [999, '999 o', '999 byte'],
+  [1000, '1 ko', '1 kB'],
+  [6853, '6,9 ko', '6,9 kB'],
+  [812_000, '812 ko', '812 kB'],
+  [999_400, '999 ko', '999 kB'],
+  [999_500, '1 Mo', '1 MB'],
+  [3_240_000, '3,2 Mo', '3,2 MB'],
+  [9_960_000, '10 Mo', '10 MB'],
+  [2_500_000_000, '2,5 Go', '2,5 GB'],
+];
+
+test('the size of a file is written in the units of the language, with a space that does not break', () => {
+  for (const [bytes, fr, vi] of sizes) {
+    assert.equal(formatBytes('fr', bytes), fr.replace(' ', '\u00A0'));
+    assert.equal(formatBytes('vi', bytes), vi.replace(' ', '\u00A0'));
+  }
 });

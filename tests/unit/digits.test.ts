@@ -14,7 +14,7 @@ const allowed: [what: string, prose: string][] = [
   ['the number of a chapter', 'chapitre II, Chương V'],
   ['the number of a resolution', 'La résolution 79/243, Nghị quyết số 79/243, A/RES/79/243, A/79/460.'],
   ['the name of the network that never sleeps', 'le réseau 24/7, mạng lưới 24/7'],
-  ['the names of standards', 'WCAG 2.2, CC BY 4.0, une feuille A4'],
+  ['the names of standards', 'WCAG 2.2, CC BY 4.0, une feuille A4, HTML5, SHA-256, sha256sum'],
   ['a month', 'tháng 10 năm 2025, tháng 8, rồi tháng 12. (Tháng 1) và tháng 9; tháng 3'],
   ['a list number at the start of a line', '1. Un\n2. Deux\n   3. Trois'],
   ['letters', 'quinze ans, mười lăm tuổi'],
@@ -38,6 +38,7 @@ const stray: [what: string, prose: string, digits: string[]][] = [
   ['a month that is too long', 'tháng 123', ['123']],
   ['another ratio', '23/7', ['23', '7']],
   ['another paper', 'A5, B4', ['5', '4']],
+  ['another sum or another HTML', 'SHA-512, HTML4', ['512', '4']],
   ['a version that stands alone', 'la version 2.2', ['2.2']],
   ['a number after an article', "l'article 16 compte 40 mots", ['40']],
 ];

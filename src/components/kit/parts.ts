@@ -3,6 +3,7 @@ import ChapterLink from './ChapterLink.astro';
 import Debate from './Debate.astro';
 import EventDate from './EventDate.astro';
 import Fact from './Fact.astro';
+import FileLink from './FileLink.astro';
 import Note from './Note.astro';
 import PageLink from './PageLink.astro';
 import Person from './Person.astro';
@@ -19,6 +20,7 @@ export const parts = {
   Debate,
   EventDate,
   Fact,
+  FileLink,
   Note,
   PageLink,
   Person,

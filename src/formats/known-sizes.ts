@@ -1,0 +1,20 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readDownloads } from './downloads-index.ts';
+import { fillPages } from './fill-sizes.ts';
+
+/** Build step, before a copy of the pages is made: writes the sizes of the files that exist by then. */
+export function knownSizes(): AstroIntegration {
+  return {
+    name: 'known-sizes',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const there = readDownloads().filter(({ path }) => existsSync(join(dist, path)));
+        fillPages(dist, new Map(there.map(({ path }) => [path, statSync(join(dist, path)).size])));
+      },
+    },
+  };
+}

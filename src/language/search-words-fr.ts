@@ -1,0 +1,36 @@
+/** The words of the search box in French: the model that Vietnamese must follow. The reader’s browser loads them too. */
+export const searchFr = {
+  label: 'Rechercher dans le site',
+  button: 'Chercher',
+  hint: 'Avec ou sans accents, même avec une faute : « acces », « l’accès », « art. 16 »…',
+  needsScript: 'La recherche a besoin de JavaScript. Sans lui, voici la liste complète, de A à Z.',
+  searching: 'Recherche en cours…',
+  found: (count: number) => (count === 1 ? '1 résultat' : `${count} résultats`),
+  shown: (shown: number, count: number) => `Les ${shown} premiers résultats sur ${count}`,
+  instead: (question: string) => `Résultats pour « ${question} ».`,
+  none: 'Aucun résultat. Essayez un seul mot, ou passez par la liste de A à Z.',
+  failed: 'La recherche n’a pas pu se charger : impossible de dire s’il y a des résultats.',
+  incomplete: 'Une partie n’a pas pu se charger : il manque peut-être des résultats.',
+  retry: 'Réessayer',
+  more: 'Afficher plus de résultats',
+  all: 'Voir tous les résultats',
+  list: 'Liste complète de A à Z',
+  filter: 'Ne montrer que',
+  everything: 'Tout',
+  inOther: 'Chercher aussi en vietnamien',
+  fromOther: 'En vietnamien',
+  keys: 'Flèches pour parcourir les résultats.',
+  kinds: {
+    article: 'Article',
+    chapter: 'Chapitre',
+    term: 'Mot du glossaire',
+    question: 'Question',
+    message: 'Message',
+    event: 'Date',
+    figure: 'Chiffre',
+    person: 'Personne',
+    page: 'Page',
+  },
+};
+
+export type SearchWords = typeof searchFr;

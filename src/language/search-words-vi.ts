@@ -1,0 +1,36 @@
+import type { SearchWords } from './search-words-fr.ts';
+
+/** The words of the search box in Vietnamese. */
+export const searchVi = {
+  label: 'Tìm trong trang web',
+  button: 'Tìm',
+  hint: 'Gõ có dấu hay không dấu, sai một chữ cũng được: “dan do”, “dẫn độ”, “điều 16”…',
+  needsScript: 'Tìm kiếm cần JavaScript. Nếu không có, đây là danh sách đầy đủ từ A đến Z.',
+  searching: 'Đang tìm…',
+  found: (count: number) => `${count} kết quả`,
+  shown: (shown: number, count: number) => `${shown} kết quả đầu trong ${count} kết quả`,
+  instead: (question: string) => `Kết quả cho “${question}”.`,
+  none: 'Không tìm thấy. Bạn thử một từ thôi, hoặc dùng danh sách từ A đến Z.',
+  failed: 'Không tải được công cụ tìm kiếm, nên chưa biết có kết quả hay không.',
+  incomplete: 'Một phần không tải được: có thể còn thiếu kết quả.',
+  retry: 'Thử lại',
+  more: 'Hiện thêm kết quả',
+  all: 'Xem tất cả kết quả',
+  list: 'Danh sách đầy đủ từ A đến Z',
+  filter: 'Chỉ hiện',
+  everything: 'Tất cả',
+  inOther: 'Tìm cả bằng tiếng Pháp',
+  fromOther: 'Bằng tiếng Pháp',
+  keys: 'Dùng phím mũi tên để xem các kết quả.',
+  kinds: {
+    article: 'Điều',
+    chapter: 'Chương',
+    term: 'Thuật ngữ',
+    question: 'Hỏi đáp',
+    message: 'Thông điệp',
+    event: 'Mốc thời gian',
+    figure: 'Số liệu',
+    person: 'Nhân vật',
+    page: 'Trang',
+  },
+} satisfies SearchWords;

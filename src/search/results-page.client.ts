@@ -1,0 +1,134 @@
+/**
+ * The search page. Contract with outside checks: the list marked data-search-results holds one <a href> a result, best
+ * first; its data-search-state is "done", "empty", or "failed" when search could not look.
+ */
+import { localeOf, other, type Locale } from '../language/locales.ts';
+import { searchWords } from '../language/search-words.ts';
+import { answer, countKinds, withTexts, type Outcome } from './answer.client.ts';
+import { arrowKeys } from './arrow-keys.client.ts';
+import { kindChoice } from './kind-choice.client.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { loadIndex } from './load-index.client.ts';
+import { resultItem } from './result-item.client.ts';
+import { trouble } from './trouble.client.ts';
+
+const AT_ONCE = 10;
+/** A reader types on within this time, in milliseconds. */
+const PAUSE = 200;
+
+function part<Found extends HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The search page has lost its ${selector}`);
+  return found;
+}
+
+const hidden = (element: HTMLElement, isHidden: boolean) => (element.hidden = isHidden);
+
+/** Answers on the search page: from `?q=`, and while one types. */
+export function answerPage(form: HTMLFormElement): void {
+  const input = part<HTMLInputElement>('form[role=search] input');
+  const list = part('[data-search-results]');
+  const status = part('[data-search-status]');
+  const choice = part<HTMLFieldSetElement>('[data-search-kinds]');
+  const more = part<HTMLButtonElement>('[data-search-more]');
+  const elsewhere = part<HTMLButtonElement>('[data-search-elsewhere]');
+  const others = part('[data-search-others]');
+  const locale = localeOf(document.documentElement.lang);
+  const words = searchWords[locale];
+  let turn = 0;
+  let shown = AT_ONCE;
+  let clock = 0;
+
+  async function items(language: Locale, outcome: Outcome, count: number, kind?: Kind): Promise<HTMLElement[]> {
+    const hits = outcome.hits.filter(({ title }) => !kind || kindOf(title[1]) === kind);
+    const results = await withTexts(hits.slice(0, count));
+    return results.map((result) => resultItem(language, result));
+  }
+
+  /** What is said of an outcome, and what can be done about it. */
+  function say({ state, hits, instead, incomplete }: Outcome, count: number, total: number): void {
+    if (state === 'empty') return status.replaceChildren(words.none);
+    if (state === 'failed') return status.replaceChildren(...trouble(words, words.failed, '#a-z', () => void run()));
+    const said = [instead && words.instead(instead), count < total ? words.shown(count, total) : words.found(hits.length)];
+    const troubles = incomplete ? trouble(words, words.incomplete, '#a-z', () => void run()) : [];
+    status.replaceChildren(`${said.filter(Boolean).join(' ')} `, ...troubles);
+  }
+
+  async function show(outcome: Outcome, asked: number, kind?: Kind): Promise<void> {
+    const found = await items(locale, outcome, shown, kind);
+    if (asked !== turn) return;
+    const total = outcome.hits.filter(({ title }) => !kind || kindOf(title[1]) === kind).length;
+    list.replaceChildren(...found);
+    list.dataset['searchState'] = outcome.state;
+    say(outcome, found.length, total);
+    hidden(more, found.length >= total);
+    more.onclick = () => {
+      shown += AT_ONCE;
+      void show(outcome, asked, kind).then(() => list.querySelectorAll<HTMLElement>('li a')[found.length]?.focus());
+    };
+  }
+
+  async function run(): Promise<void> {
+    const typed = input.value.trim();
+    const asked = (turn += 1);
+    shown = AT_ONCE;
+    others.replaceChildren();
+    hidden(elsewhere, typed === '');
+    if (typed === '') {
+      list.replaceChildren();
+      delete list.dataset['searchState'];
+      return status.replaceChildren();
+    }
+    list.dataset['searchState'] = 'searching';
+    status.textContent = words.searching;
+    const outcome = await answer(locale, typed);
+    if (asked !== turn) return;
+    kindChoice(choice, words, countKinds(outcome.hits), (kind) => {
+      shown = AT_ONCE;
+      void show(outcome, asked, kind);
+    });
+    await show(outcome, asked);
+  }
+
+  async function runElsewhere(): Promise<void> {
+    const asked = turn;
+    const language = other(locale);
+    const outcome = await answer(language, input.value);
+    const found = await items(language, outcome, AT_ONCE);
+    if (asked !== turn) return;
+    const heading = Object.assign(document.createElement('h2'), { textContent: words.fromOther, tabIndex: -1 });
+    const said = document.createElement('p');
+    if (outcome.state === 'failed') said.append(...trouble(words, words.failed, '#a-z', () => void runElsewhere()));
+    else said.textContent = outcome.state === 'empty' ? words.none : words.found(outcome.hits.length);
+    const theirs = Object.assign(document.createElement('ol'), { lang: language, className: 'results' });
+    theirs.append(...found);
+    others.replaceChildren(heading, said, theirs);
+    hidden(elsewhere, true);
+    heading.focus();
+  }
+
+  const address = (typed: string) => (typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+  const fromAddress = () => {
+    input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    void run();
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(clock);
+    clock = window.setTimeout(() => {
+      history.replaceState(null, '', address(input.value.trim()));
+      void run();
+    }, PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(clock);
+    history.pushState(null, '', address(input.value.trim()));
+    void run();
+  });
+  addEventListener('popstate', fromAddress);
+  elsewhere.addEventListener('click', () => void runElsewhere());
+  arrowKeys(part('main'), input, list);
+  if (input.value === '') fromAddress();
+  else void run();
+  loadIndex(locale).catch(() => undefined);
+}

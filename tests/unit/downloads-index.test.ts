@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { writeDownloadsIndex } from '../../src/formats/downloads-index.ts';
+import { fillPages } from '../../src/formats/fill-sizes.ts';
+import type { Download } from '../../src/schemas/download.ts';
+
+const FR = 'fr/telechargements/index.html';
+const VI = 'vi/tai-ve/index.html';
+const record = (path: string): Download => ({
+  id: 'one',
+  path,
+  kind: 'data',
+  languages: ['fr', 'vi'],
+  title: { fr: 'Une liste', vi: 'Danh sách' },
+  purpose: { fr: 'Pour un tableur', vi: 'Cho bảng tính' },
+});
+const row = (path: string) => `<data data-bytes-of="${path}"></data>`;
+const page = (locale: string, rows: string) => `<html lang="${locale}"><main>${rows}</main></html>`;
+
+/** A built site that is right: one file, offered on both pages. A test changes what it is about. */
+const right = {
+  [FR]: page('fr', row('downloads/a.csv')),
+  [VI]: page('vi', row('downloads/a.csv')),
+  'downloads/a.csv': 'abc',
+};
+
+/** Runs a step over a folder of these files; returns what one of them holds afterwards. */
+function built(files: Record<string, string>, step: (dist: string) => void, name: string): string {
+  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(dist, path)), { recursive: true });
+      writeFileSync(join(dist, path), text);
+    }
+    step(dist);
+    return existsSync(join(dist, name)) ? readFileSync(join(dist, name), 'utf8') : '';
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
+}
+
+const INDEX = 'downloads/index.json';
+const listed = (files: Record<string, string>, name = INDEX, records = [record('downloads/a.csv')]) =>
+  built(files, (dist) => writeDownloadsIndex(dist, '2026-11-21', records), name);
+
+test('the index gives each file with its address, its bytes, its sum, its languages and what it is for', () => {
+  assert.deepEqual(JSON.parse(listed(right)), {
+    day: '2026-11-21',
+    files: [
+      {
+        path: '/downloads/a.csv',
+        kind: 'data',
+        languages: ['fr', 'vi'],
+        title: { fr: 'Une liste', vi: 'Danh sách' },
+        purpose: { fr: 'Pour un tableur', vi: 'Cho bảng tính' },
+        bytes: 3,
+        // The test vector of FIPS 180-4 for « abc ».
+        sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      },
+    ],
+  });
+});
+
+test('both downloads pages get the size of the file', () => {
+  assert.match(listed(right, FR), />3\u00A0o<\/data>/);
+  assert.match(listed(right, VI), />3\u00A0byte<\/data>/);
+});
+
+test('the step may be run again over what it wrote, and writes the same', () => {
+  const again = { ...right, [INDEX]: listed(right), [FR]: listed(right, FR) };
+  assert.equal(listed(again), listed(right));
+  assert.equal(listed(again, FR), listed(right, FR));
+});
+
+test('before every file is made, the sizes that are known are written and the others are waited for', () => {
+  const files = { ...right, [FR]: page('fr', row('downloads/a.csv') + row('downloads/later.zip')) };
+  const html = built(files, (dist) => void fillPages(dist, new Map([['downloads/a.csv', 3]])), FR);
+  assert.match(html, />3\u00A0o<\/data><data data-bytes-of="downloads\/later\.zip"><\/data>/);
+});
+
+test('a record whose file was not made stops the build, with the record and the cure', () => {
+  const { 'downloads/a.csv': _, ...without } = right;
+  assert.throws(
+    () => listed(without),
+    /content\/downloads\.yaml: "one" is downloads\/a\.csv, which the build did not make\. Take the record away, or look at .*astro\.config\.mjs/,
+  );
+});
+
+test('a file that no record describes stops the build, however deep it lies', () => {
+  for (const stranger of ['downloads/b.pdf', 'downloads/lessons/b.pdf']) {
+    assert.throws(
+      () => listed({ ...right, [stranger]: 'x' }),
+      new RegExp(`dist/${stranger} has no record\\. Describe it in content/downloads\\.yaml`),
+    );
+  }
+});
+
+test('a row of a page whose file has no record stops the build: its size would stay empty', () => {
+  const files = { ...right, [VI]: page('vi', row('downloads/a.csv') + row('downloads/b.pdf')) };
+  assert.throws(
+    () => listed(files),
+    /dist\/vi\/tai-ve\/index\.html offers downloads\/b\.pdf without its size\. Describe the file/,
+  );
+});
+
+test('a page that offers nothing of what is described stops the build', () => {
+  const files = { ...right, [FR]: page('fr', '') };
+  assert.throws(
+    () => listed(files),
+    /dist\/fr\/telechargements\/index\.html does not offer downloads\/a\.csv\. Write <DownloadList \/>/,
+  );
+});
+
+test('a downloads page that was not built stops the build', () => {
+  const { [VI]: _, ...without } = right;
+  assert.throws(() => listed(without), /vi\/tai-ve\/index\.html was not built\. Look at src\/pages/);
+});
