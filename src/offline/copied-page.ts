@@ -44,7 +44,7 @@ function linkFonts($: CheerioAPI, root: string): string[] {
  * @param file where the page stands in the site: `fr/articles/7/index.html`
  * @param html the page as built
  * @param scriptOf the classic script that stands for a module
- * @param isLeft is this file of the site left out of the copy? A link to it is a link no more
+ * @param isLeft is this file of the site left out of the copy? Of a link to it, the words are left
  * @throws when a module stands in the page itself: the list of scripts cannot know it
  */
 export function copiedPage(
@@ -70,7 +70,7 @@ export function copiedPage(
   for (const name of ['href', 'src', 'action']) {
     for (const element of $(`[${name}^="${base}"]`).toArray()) {
       const address = $(element).attr(name) ?? '';
-      if (isLeft(fileAt(address))) $(element).removeAttr(name).removeAttr('download');
+      if (isLeft(fileAt(address))) $(element).replaceWith($(element).contents());
       else {
         names.add(fileAt(address));
         $(element).attr(name, copyAddress(root, address, base));

@@ -4,7 +4,7 @@
  */
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
-  if (window === window.top || button?.type !== 'submit' || !button.form) return;
+  if (window === window.top || button?.type !== 'submit' || !button.form?.hasAttribute('action')) return;
   event.preventDefault();
   const answer = new URL(button.form.action);
   for (const [name, value] of new FormData(button.form)) answer.searchParams.set(name, String(value));
