@@ -5,25 +5,34 @@ export interface Sources {
   network: () => Promise<Response>;
 }
 
-/**
- * Answers a request: the copy first, so that a page, its styles and its search are of one version; then the network; failing
- * both, for a page, the page that says so.
- * @param url the address asked for; what follows its « ? » is the page's own affair
- * @param isPage is a page asked for, rather than a file of a page?
- * @param base the folder the site is served from
- * @throws what the network threw, for a file that is nowhere
- */
-export async function answer(url: URL, isPage: boolean, base: string, { kept, network }: Sources): Promise<Response> {
+async function answerPage(url: URL, base: string, { kept, network }: Sources): Promise<Response> {
   const found = await kept(url.pathname);
   if (found) return found;
-  if (isPage && !url.pathname.endsWith('/') && (await kept(`${url.pathname}/`))) {
+  if (!url.pathname.endsWith('/') && (await kept(`${url.pathname}/`))) {
     return Response.redirect(`${url.origin}${url.pathname}/${url.search}`);
   }
   try {
     return await network();
   } catch (error) {
-    const instead = isPage ? await kept(`${base}offline/`) : undefined;
+    const instead = await kept(`${base}offline/`);
     if (!instead) throw error;
     return new Response(instead.body, { status: 503, headers: instead.headers });
   }
 }
+
+async function answerFile(url: URL, page: string, { kept, network }: Sources): Promise<Response> {
+  const found = await kept(url.pathname);
+  if (!found) return network();
+  return (await kept(page)) ? found : network().catch(() => found);
+}
+
+/**
+ * Answers a request. A kept page is read from the copy, with all its files: they are of one version. A page that is not kept
+ * comes from the network, and so do its files; when there is no network, the page that says so stands in its place.
+ * @param url the address asked for; what follows its « ? » is the page's own affair
+ * @param page the path of the page that asks for a file; nothing when a page itself is asked for
+ * @param base the folder the site is served from
+ * @throws what the network threw, for a file that is nowhere
+ */
+export const answer = (url: URL, page: string | undefined, base: string, sources: Sources): Promise<Response> =>
+  page === undefined ? answerPage(url, base, sources) : answerFile(url, page, sources);

@@ -8,11 +8,12 @@ import { readKept } from './copy-state.ts';
 /** What is used here of a service worker's own types, which cannot stand beside those of a page. */
 interface Worker extends EventTarget {
   registration: ServiceWorkerRegistration;
-  clients: { claim: () => Promise<void> };
+  clients: { claim: () => Promise<void>; get: (id: string) => Promise<{ url: string } | undefined> };
   skipWaiting: () => Promise<void>;
 }
 interface WorkerEvent extends Event {
   request: Request;
+  clientId: string;
   respondWith: (response: Promise<Response>) => void;
   waitUntil: (work: Promise<void>) => void;
 }
@@ -27,6 +28,12 @@ async function kept(path: string): Promise<Response | undefined> {
   return copy && caches.match(path, { cacheName: copy.cache });
 }
 
+async function answerTo({ request, clientId }: WorkerEvent, url: URL): Promise<Response> {
+  const asking = request.mode === 'navigate' ? undefined : await worker.clients.get(clientId);
+  const sources = { kept, network: () => fetch(request) };
+  return answer(url, asking && new URL(asking.url).pathname, scope.pathname, sources);
+}
+
 on('install', (event) => event.waitUntil(worker.skipWaiting()));
 on('activate', (event) => event.waitUntil(worker.clients.claim()));
 on('fetch', (event) => {
@@ -35,6 +42,5 @@ on('fetch', (event) => {
   const ours = url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
   // What is asked with « no-store » is asked of the host itself: the fetching of a newer copy (copy-files.ts).
   if (request.method !== 'GET' || !ours || request.cache === 'no-store') return;
-  const sources = { kept, network: () => fetch(request) };
-  event.respondWith(answer(url, request.mode === 'navigate', scope.pathname, sources));
+  event.respondWith(answerTo(event, url));
 });

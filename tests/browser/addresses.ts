@@ -9,6 +9,7 @@ export const allPages: string[] = globSync('**/*.html', { cwd: 'dist' })
 export const kinds: string[] = [
   '/',
   '/404.html',
+  '/offline/',
   ...[
     '',
     'articles/',

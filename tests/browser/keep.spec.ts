@@ -1,5 +1,5 @@
 /** The copy that a reader keeps on a device: with the network cut, cut off in the middle, broken, updated, removed. */
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as patient, test as base, type Page } from '@playwright/test';
 import type { KeptList } from '../../src/offline/kept-list.ts';
@@ -308,6 +308,35 @@ test('an update that is cut off leaves the older copy whole, and ends later with
   await again.goto(`${host.origin}/fr/chapitres/2/`);
   expect(await again.title()).toContain('ENCORE NOUVEAU');
   expect((await onDevice(again)).caches).toHaveLength(2);
+});
+
+test('beside a kept copy, a page that is not kept has the files of its own version', async ({ host, tab }) => {
+  await keepOn(tab, 'fr-articles');
+  appendFileSync(join(host.folder, 'offline/keep.js'), '/* of another version */');
+  const script = () => tab.evaluate(async () => (await fetch('/offline/keep.js')).text());
+  await tab.goto(`${host.origin}/fr/articles/7/`);
+  expect(await script()).not.toContain('of another version');
+  await tab.goto(`${host.origin}/vi/dieu/7/`);
+  expect(await script()).toContain('of another version');
+});
+
+test('a reader of another browser keeps the site, reads it while the host is down, and removes it @cross', async ({
+  host,
+  tab,
+}) => {
+  await keepOn(tab, 'fr-articles');
+  host.down = true;
+  for (const path of ['/fr/', '/fr/articles/40/', '/fr/glossaire/']) {
+    await tab.goto(host.origin + path);
+    expect(await tab.title(), path).toBe(titleIn(host, path));
+  }
+  await tab.goto(`${host.origin}/fr/chronologie/`);
+  await expect(tab.getByText('Cette page n’est pas sur cet appareil')).toBeVisible();
+  await tab.goto(host.origin + keep.fr);
+  tab.on('dialog', (dialog) => void dialog.accept());
+  await tab.getByRole('button', { name: 'Retirer la copie' }).click();
+  await expect(said(tab)).toContainText('Il n’en reste rien');
+  expect(await onDevice(tab)).toEqual({ caches: [], workers: 0 });
 });
 
 test('a second language is added to the first without fetching the first again; the smaller choice drops the rest', async ({

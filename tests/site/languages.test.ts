@@ -69,8 +69,8 @@ test('no interface word of one language stands in the frame of the other', async
     for (const word of Object.values(fr.sections)) assert.ok(!frame(page).includes(word), `${page.address}: ${word}`);
 });
 
-test('the door and the page of wrong addresses speak both languages', () => {
-  for (const address of ['/', '/404.html']) {
+test('the door, the page of wrong addresses and that of pages not kept speak both languages', () => {
+  for (const address of ['/', '/404.html', '/offline/']) {
     const { $ } = pageAt(address);
     assert.deepEqual(
       $('main > section')
