@@ -4,7 +4,7 @@ import { build } from 'rolldown';
 import type { Locale } from '../language/locales.ts';
 
 /** These become code; every other file of the index is data that Pagefind asks for. */
-const CODE = ['pagefind.js', 'titles.json'];
+const CODE = ['pagefind.js', 'titles.json', 'more.json'];
 
 /** The files of an index in base64, by their path in its folder. */
 function packedFiles(folder: string): Record<string, string> {
@@ -15,9 +15,9 @@ function packedFiles(folder: string): Record<string, string> {
 
 /**
  * The search of one language as one classic script. It fills `window.packedSearch[locale]` with `pagefind` (what
- * pagefind.js exports; its `basePath` is `pack:/pagefind/<locale>/`) and `titles`.
- * @param folder the index of this language: pagefind.js, pagefind-entry.json, titles.json, index/, fragment/…
- * @throws when one of the three files is not there
+ * pagefind.js exports; its `basePath` is `pack:/pagefind/<locale>/`), `titles` and `more`.
+ * @param folder the index of this language: pagefind.js, pagefind-entry.json, titles.json, more.json, index/, fragment/…
+ * @throws when one of these files is not there
  */
 export async function packedSearch(folder: string, locale: Locale): Promise<string> {
   for (const name of [...CODE, 'pagefind-entry.json']) {
@@ -28,7 +28,8 @@ export async function packedSearch(folder: string, locale: Locale): Promise<stri
   const sources: Record<string, string> = {
     'packed:search': `import * as pagefind from ${imported('pagefind.js')};
       import titles from ${imported('titles.json')};
-      (window.packedSearch ??= {}).${locale} = { pagefind, titles };`,
+      import more from ${imported('more.json')};
+      (window.packedSearch ??= {}).${locale} = { pagefind, titles, more };`,
     'packed:files': `export default ${JSON.stringify(packedFiles(folder))};`,
   };
   const { output } = await build({

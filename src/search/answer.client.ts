@@ -1,8 +1,8 @@
 import type { Locale } from '../language/locales.ts';
-import { ask, type Hit } from './ask.ts';
+import { ask, askNames, type Hit } from './ask.ts';
 import { lostFiles } from './fetch-guard.client.ts';
 import { kindOf, type Kind } from './kinds.ts';
-import { loadIndex } from './load-index.client.ts';
+import { loadIndex, loadNames } from './load-index.client.ts';
 import type { FoundPage } from './pagefind.ts';
 
 export interface Result {
@@ -33,6 +33,13 @@ export async function answer(locale: Locale, typed: string): Promise<Outcome> {
     return { state: 'failed', hits: [], incomplete: true };
   }
 }
+
+/** What answers by its name alone, best first: little is loaded for it. Nothing when no name answers, or none came. */
+export const answerByName = async (locale: Locale, typed: string): Promise<Hit[]> =>
+  loadNames(locale).then(
+    (names) => askNames(names, typed),
+    () => [],
+  );
 
 /** The texts of some hits; a text that does not come is asked for twice, then left out: its title and link remain. */
 export async function withTexts(hits: readonly Hit[]): Promise<Result[]> {

@@ -5,7 +5,7 @@ import type { Found, Pagefind } from './pagefind.ts';
 import { cleaned, numbered } from './question.ts';
 import { corrected } from './slips.ts';
 import { inOurWords } from './synonyms.ts';
-import { textsThatAnswer } from './texts.ts';
+import { textsThatAnswer, type Texts } from './texts.ts';
 import type { Title } from './title.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,7 +14,10 @@ export interface Index {
   locale: Locale;
   pagefind: Pagefind;
   titles: readonly Title[];
+  /** The names in this language. */
   names: Names;
+  /** These, and those in other languages. */
+  allNames: () => Promise<Names>;
 }
 
 /** One thing that answers. */
@@ -46,11 +49,14 @@ const weightOfKind: Record<Kind, number> = {
   page: 0.95,
 };
 
+/** What answers in our words for the question weighs less than what answers as it was typed. */
+const OURS = 0.7;
+
 /** An article whose title holds the very name of a term comes before that term, when it is the term’s own article. */
 function articleFirst(hits: Hit[], named: readonly Named[]): Hit[] {
-  const term = named.find(({ exact, title: [, , , , , articles] }) => exact && articles);
+  const term = named.find(({ exact, title: [, , , , articles] }) => exact && articles);
   const whole = new Set(named.filter((name) => name.whole).map(({ title: [, address] }) => address));
-  const own = term?.title[5]?.find((address) => whole.has(address));
+  const own = term?.title[4]?.find((address) => whole.has(address));
   const from = hits.findIndex(({ title: [, address] }) => address === own);
   const to = hits.findIndex(({ title }) => title === term?.title);
   const article = hits[from];
@@ -65,7 +71,7 @@ function ranked(titles: readonly Title[], number: string | undefined, named: Nam
       const [id, address] = title;
       const text = found.get(id);
       const name = namedAs.get(title);
-      const byName = name ? (name.exact ? 1 : 0) + (name.whole ? 1 : 0) + 2 * name.score : 0;
+      const byName = name ? Number(name.exact) + Number(name.whole) + 2 * name.score : 0;
       const byText = text?.score ?? 0;
       const score = (address === number ? 10 : 0) + (byName + byText) * weightOfKind[kindOf(address)];
       const asked = address === number || Boolean(name?.whole);
@@ -77,32 +83,54 @@ function ranked(titles: readonly Title[], number: string | undefined, named: Nam
   return articleFirst(hits, named);
 }
 
-/** What answers a cleaned question as it is typed, or in our words for it. */
-async function answersTo({ locale, pagefind, titles, names }: Index, question: string) {
+/** The things whose names answer a question as it is typed, or in our words for it. */
+function namedSo(names: Names, question: string): Named[] {
   const ours = inOurWords(names, question);
-  const named = new Map(ours?.whole ? namedLike(names, ours.words).map((name) => [name.title, name]) : []);
-  for (const name of namedLike(names, question))
+  const said = ours?.whole ? namedLike(names, ours.words) : [];
+  const named = new Map(said.map((name) => [name.title, { ...name, score: name.score * OURS, exact: false }]));
+  for (const name of namedLike(names, question)) {
     if (name.score > (named.get(name.title)?.score ?? 0)) named.set(name.title, name);
+  }
+  return [...named.values()];
+}
+
+/** The texts that hold a question as it is typed, or in our words for it. */
+async function textsThatSaySo({ locale, pagefind }: Index, names: Names, question: string): Promise<Texts> {
+  const ours = inOurWords(names, question);
   const [typed, said] = await Promise.all([
     textsThatAnswer(pagefind, locale, question),
     ours && textsThatAnswer(pagefind, locale, ours.words),
   ]);
-  const weight = ours?.whole ? 1 : 0.7;
-  const found = new Map([...(said?.found ?? [])].map(([id, text]) => [id, { ...text, score: text.score * weight }]));
+  const found = new Map([...(said?.found ?? [])].map(([id, text]) => [id, { ...text, score: text.score * OURS }]));
   for (const [id, text] of typed.found) if (text.score > (found.get(id)?.score ?? 0)) found.set(id, text);
-  const hits = ranked(titles, numbered(locale, question), [...named.values()], found);
-  // What is a name, a number, or stands so in a text, is no slip.
-  const sure = typed.asPhrase || Boolean(numbered(locale, question)) || [...named.values()].some(({ whole }) => whole);
-  return { hits, sure };
+  return { found, asPhrase: typed.asPhrase };
+}
+
+/**
+ * The things that answer by their name or number alone, in this language: what can be told before any text is looked at.
+ * @returns nothing unless some name holds the whole question
+ */
+export function askNames({ locale, titles, names }: Pick<Index, 'locale' | 'titles' | 'names'>, typed: string): Hit[] {
+  const question = cleaned(typed);
+  const number = numbered(locale, question);
+  const named = namedSo(names, question).filter(({ whole }) => whole);
+  return number || named.length ? ranked(titles, number, named, new Map()) : [];
 }
 
 /** The things that answer a question, best first. */
 export async function ask(index: Index, typed: string): Promise<Answer> {
+  const { locale, titles } = index;
   const question = cleaned(typed);
   if (wordsOf(question).length === 0) return { hits: [] };
-  const { hits, sure } = await answersTo(index, question);
-  if (sure) return { hits };
-  const instead = corrected(index.names, question);
+  const known = askNames(index, typed).length > 0;
+  const names = known ? index.names : await index.allNames();
+  const named = namedSo(names, question);
+  const texts = await textsThatSaySo(index, names, question);
+  const hits = ranked(titles, numbered(locale, question), named, texts.found);
+  // What is a name, a number, or stands so in a text, is no slip.
+  if (known || texts.asPhrase || named.some(({ whole }) => whole)) return { hits };
+  const instead = corrected(names, question);
   if (instead === wordsOf(question).join(' ')) return { hits };
-  return { ...(await answersTo(index, instead)), instead };
+  const { found } = await textsThatSaySo(index, names, instead);
+  return { hits: ranked(titles, undefined, namedSo(names, instead), found), instead };
 }

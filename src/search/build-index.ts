@@ -8,7 +8,7 @@ import { documentsOf, type SearchDocument } from './documents.ts';
 import type { OtherNames } from './other-names.ts';
 import { searchableCopy } from './searchable-copy.ts';
 import { confusable } from './slips.ts';
-import type { Title, Titles } from './title.ts';
+import type { More, Title } from './title.ts';
 
 /** The parts of Pagefind that the site does not use: its interfaces, and the worker that `noWorker` leaves out. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -53,18 +53,20 @@ async function writeIndex(
   const ids = new Map(
     kept.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => fragment(path, content)),
   );
+  const namesOf = (address: string) => names.get(address) ?? { own: [], foreign: [] };
   const titles = documents.map(({ address, title }): Title => {
     const id = ids.get(address);
     if (!id) throw new Error(`Pagefind made no fragment for ${address}: is its text empty?`);
-    const { own, foreign, articles } = names.get(address) ?? { own: [], foreign: [] };
-    return articles ? [id, address, title, own, foreign, articles] : [id, address, title, own, foreign];
+    const { own, articles } = namesOf(address);
+    return articles ? [id, address, title, own, articles] : [id, address, title, own];
   });
-  const written = confusable(
-    locale,
-    titles,
-    documents.map(({ html }) => load(html).text()),
-  );
-  writeFileSync(join(folder, 'titles.json'), JSON.stringify({ titles, written } satisfies Titles));
+  const texts = documents.map(({ html }) => load(html).text());
+  const more: More = {
+    foreign: documents.map(({ address }) => namesOf(address).foreign),
+    written: confusable(locale, titles, texts),
+  };
+  writeFileSync(join(folder, 'titles.json'), JSON.stringify(titles));
+  writeFileSync(join(folder, 'more.json'), JSON.stringify(more));
 }
 
 /**

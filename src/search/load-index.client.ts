@@ -3,12 +3,13 @@ import type { Index } from './ask.ts';
 import { guardFetch, lostFiles } from './fetch-guard.client.ts';
 import { prepareNames } from './names.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { Titles } from './title.ts';
+import type { More, Title } from './title.ts';
 
 /** A copy of the site on a disk has no server: each language’s index is one classic script that leaves this behind. */
 interface Packed {
   pagefind: Pagefind;
-  titles: Titles;
+  titles: Title[];
+  more: More;
 }
 declare global {
   interface Window {
@@ -22,53 +23,58 @@ export const copyRoot = document.documentElement.dataset['copyRoot'];
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 if (copyRoot === undefined) guardFetch(folder);
 
-function script(source: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const element = Object.assign(document.createElement('script'), { src: source });
-    element.onload = () => done();
-    element.onerror = () => {
-      element.remove();
-      failed(new Error(`${source} did not come`));
-    };
-    document.head.append(element);
+/** Loads something once for each language; what failed is forgotten, so that the next call tries again. */
+function once<Loaded>(load: (locale: Locale) => Promise<Loaded>): (locale: Locale) => Promise<Loaded> {
+  const loading = new Map<Locale, Promise<Loaded>>();
+  return (locale) => {
+    const known = loading.get(locale) ?? load(locale);
+    loading.set(locale, known);
+    known.catch(() => loading.delete(locale));
+    return known;
+  };
+}
+
+const packed = once(async (locale): Promise<Packed> => {
+  const source = `${copyRoot}search/${locale}.js`;
+  await new Promise((done, failed) => {
+    const script = Object.assign(document.createElement('script'), { src: source, onload: done, onerror: failed });
+    document.head.append(script);
   });
-}
+  const left = window.packedSearch?.[locale];
+  if (!left) throw new Error(`${source} brought no index`);
+  return left;
+});
 
-async function fromCopy(locale: Locale): Promise<Packed> {
-  if (!window.packedSearch?.[locale]) await script(`${copyRoot}search/${locale}.js`);
-  const packed = window.packedSearch?.[locale];
-  if (!packed) throw new Error(`search/${locale}.js brought no index`);
-  await packed.pagefind.options({ noWorker: true, basePath: `pack:/pagefind/${locale}/`, baseUrl: '/', excerptLength: 24 });
-  return packed;
-}
+const json = async <Data>(locale: Locale, name: string) =>
+  (await (await fetch(`${folder}${locale}/${name}.json`)).json()) as Data;
 
-async function fromServer(locale: Locale): Promise<Packed> {
+/** The titles of a language and its names: enough to answer by name. Rejects when they do not come. */
+export const loadNames = once(async (locale): Promise<Pick<Index, 'locale' | 'titles' | 'names' | 'allNames'>> => {
+  const titles = copyRoot === undefined ? await json<Title[]>(locale, 'titles') : (await packed(locale)).titles;
+  const allNames = once(async () => {
+    const more = copyRoot === undefined ? await json<More>(locale, 'more') : (await packed(locale)).more;
+    return prepareNames(locale, titles, more);
+  });
+  return { locale, titles, names: prepareNames(locale, titles), allNames: () => allNames(locale) };
+});
+
+const loadPagefind = once(async (locale): Promise<Pagefind> => {
   // A module that failed once fails for ever under the same address.
   const retry = lostFiles() ? `?retry=${lostFiles()}` : '';
-  const [pagefind, titles] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}${locale}/pagefind.js${retry}`) as Promise<Pagefind>,
-    fetch(`${folder}${locale}/titles.json`).then((answer) => answer.json() as Promise<Titles>),
-  ]);
-  await pagefind.options({ noWorker: true, basePath: `${folder}${locale}/`, baseUrl: '/', excerptLength: 24 });
-  return { pagefind, titles };
-}
-
-async function load(locale: Locale): Promise<Index> {
-  const { pagefind, titles } = await (copyRoot === undefined ? fromServer(locale) : fromCopy(locale));
+  const pagefind =
+    copyRoot === undefined
+      ? ((await import(/* @vite-ignore */ `${folder}${locale}/pagefind.js${retry}`)) as Pagefind)
+      : (await packed(locale)).pagefind;
+  const basePath = copyRoot === undefined ? `${folder}${locale}/` : `pack:/pagefind/${locale}/`;
+  await pagefind.options({ noWorker: true, basePath, baseUrl: '/', excerptLength: 24 });
   await pagefind.init();
   // Waits for the engine, and loads nothing else.
   await pagefind.filters();
-  return { locale, pagefind, titles: titles.titles, names: prepareNames(locale, titles.titles, titles.written) };
-}
+  return pagefind;
+});
 
-const loading = new Map<Locale, Promise<Index>>();
-
-/** The index of a language, loaded once. Rejects when a file does not come; the next call tries again. */
-export function loadIndex(locale: Locale): Promise<Index> {
-  const known = loading.get(locale);
-  if (known) return known;
-  const index = load(locale);
-  loading.set(locale, index);
-  index.catch(() => loading.delete(locale));
-  return index;
+/** The whole index of a language. Rejects when a file does not come. */
+export async function loadIndex(locale: Locale): Promise<Index> {
+  const [names, pagefind] = await Promise.all([loadNames(locale), loadPagefind(locale)]);
+  return { ...names, pagefind };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { isCommon } from './question.ts';
-import type { Title } from './title.ts';
+import type { More, Title } from './title.ts';
 import { bare, marked, wordsOf } from './words.ts';
 
 /** A name as search compares it: its words bare and marked, and their weights in all. */
@@ -48,14 +48,14 @@ const NUMBERED = /^\S+ [\dIVX]+\. /;
 
 /**
  * The names of all that search can answer with, ready to be compared.
- * @param written the bare words of `Titles.written`
+ * @param more the names in other languages, when they are needed
  */
-export function prepareNames(locale: Locale, titles: readonly Title[], written: readonly string[] = []): Names {
-  const all = titles.flatMap((title): Name[] => {
-    const [, , own, others, foreign] = title;
+export function prepareNames(locale: Locale, titles: readonly Title[], more?: More): Names {
+  const all = titles.flatMap((title, index): Name[] => {
+    const [, , own, others] = title;
     return [
       ...[own.replace(NUMBERED, ''), ...others].map((name) => ({ title, words: split(name), foreign: false })),
-      ...foreign.map((name) => ({ title, words: split(name), foreign: true })),
+      ...(more?.foreign[index] ?? []).map((name) => ({ title, words: split(name), foreign: true })),
     ];
   });
   const holders = new Map<string, number>();
@@ -65,7 +65,7 @@ export function prepareNames(locale: Locale, titles: readonly Title[], written: 
   // A word that no name holds says nothing of which one is meant: half the weight of the rarest.
   const rarest = Math.log(1 + all.length);
   const weightOf = (word: string) => (holders.has(word) ? Math.log(1 + all.length / (holders.get(word) ?? 1)) : rarest / 2);
-  return { locale, all, weightOf, vocabulary: new Set(holders.keys()), written: new Set(written) };
+  return { locale, all, weightOf, vocabulary: new Set(holders.keys()), written: new Set(more?.written) };
 }
 
 /** How well a word of a name answers a typed word: 1 as typed, less when marks differ or it only begins so, 0 not at all. */
@@ -100,9 +100,11 @@ function compare(names: Names, typed: Word[], { title, words, foreign }: Name): 
   const coverage = sum(asked.map((weight, index) => weight * (answers[index] ?? 0))) / sum(asked);
   const answered = words.map((word) => (typed.some((other) => likeness(other, word) > 0) ? 1 : 0) * names.weightOf(word.bare));
   const share = sum(answered) / sum(words.map((word) => names.weightOf(word.bare)));
-  const score = coverage ** 2 * (0.55 + 0.3 * share + (0.15 * longestRun(typed, words)) / typed.length);
+  const run = longestRun(typed, words);
+  const score = coverage ** 2 * (0.55 + 0.3 * share + (0.15 * run) / typed.length);
   const whole = answers.every((answer) => answer > 0);
-  return { title, score: foreign ? score * 0.8 : score, whole, exact: whole && coverage > 0.9 && words.length === typed.length };
+  const exact = run === typed.length && run === words.length;
+  return { title, score: foreign ? score * 0.8 : score, whole, exact };
 }
 
 /**

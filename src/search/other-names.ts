@@ -47,7 +47,7 @@ export function otherNames(locale: Locale, root?: string): Map<string, OtherName
   for (const folder of ['articles', 'chapters', 'messages'] as const) {
     for (const { id, data } of readFolder(folder, root)) {
       const { title, short, slug, speaker, typed = {} } = data as Named;
-      const speakers = people.filter((person) => person.id === speaker).map(({ name }) => name);
+      const speakers = people.filter((person) => person.id === speaker).flatMap(({ name, role }) => [name, role[locale]]);
       names.set(at(folder, slug?.[locale] ?? id), {
         own: [...(short ? [short[locale]] : []), ...speakers, ...(typed[locale] ?? [])],
         foreign: [title[elsewhere], ...(typed[elsewhere] ?? []), ...(typed.en ?? [])],

@@ -10,7 +10,7 @@ const ELISION = /(^|[\s"(«])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p
  * Vietnamese ones without marks only where they cannot be another word: « bao ve » is « bảo vệ ».
  */
 const COMMON = {
-  fr: 'a à au aux avec ce cette combien comment dans de des du elle en est et il la le les on ou où par pour pourquoi quand que quel quelle quelles quels qui quoi sa sans se ses son sont sur un une',
+  fr: 'a à au aux avec ca ça ce cela cette combien comment dans de des dire dit du elle en est et fait faut il la le les on ou où par peut pour pourquoi quand que quel quelle quelles quels qui quoi sa sans se ses son sont sur un une veut',
   vi: 'ai bị các có của được gì khi là lại nào nhiêu những ở sao thì và về với vì cac cua duoc gi la nao nhieu nhung voi',
 };
 const common = { fr: new Set(COMMON.fr.split(' ')), vi: new Set(COMMON.vi.split(' ')) };

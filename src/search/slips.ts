@@ -35,7 +35,12 @@ const joined = (words: Word[]) => words.map(({ bare }) => bare).join('');
  */
 export function corrected(names: Names, question: string): string {
   const typed = split(question);
-  const own = names.all.filter(({ words, foreign }) => !foreign && Math.max(words.length, typed.length) > 1);
+  // Words that all exist are cut where they should be.
+  const isKnown = ({ bare }: Word) => names.vocabulary.has(bare) || names.written.has(bare);
+  const known = typed.every(isKnown);
+  const own = names.all.filter(
+    ({ words, foreign }) => !foreign && (known ? words.length === typed.length : Math.max(words.length, typed.length) > 1),
+  );
   const name = nearest(joined(typed), own, ({ words }) => joined(words));
   const words = name ? name.words.map((word) => word.typed) : typed.map((word) => correctedWord(names, word));
   return words.join(' ');

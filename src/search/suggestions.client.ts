@@ -1,12 +1,14 @@
 import { localeOf } from '../language/locales.ts';
 import { searchWords } from '../language/search-words.ts';
-import { answer } from './answer.client.ts';
+import { answer, answerByName, type Outcome } from './answer.client.ts';
 import { arrowKeys } from './arrow-keys.client.ts';
-import { loadIndex } from './load-index.client.ts';
+import { loadNames } from './load-index.client.ts';
 import { resultItem } from './result-item.client.ts';
 import { trouble } from './trouble.client.ts';
 
 const SHOWN = 7;
+/** With as many answers by name, the texts are not looked at: nearly all of what search loads is for them. */
+const ENOUGH = 3;
 /** A reader types on within this time, in milliseconds. */
 const PAUSE = 150;
 
@@ -34,7 +36,10 @@ export function suggest(form: HTMLFormElement): void {
     if (panel.hidden) return;
     status.textContent = words.searching;
     all.href = `${form.action}?q=${encodeURIComponent(typed)}`;
-    const { state, hits, instead, incomplete } = await answer(locale, typed);
+    const named = await answerByName(locale, typed);
+    if (turn !== asked) return;
+    const byName: Outcome = { state: 'done', hits: named, incomplete: false };
+    const { state, hits, instead, incomplete } = named.length >= ENOUGH ? byName : await answer(locale, typed);
     if (turn !== asked) return;
     list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => resultItem(locale, { hit })));
     all.hidden = state !== 'done';
@@ -63,5 +68,5 @@ export function suggest(form: HTMLFormElement): void {
   });
   // What was typed while this was on its way.
   if (input.value) void run();
-  loadIndex(locale).catch(() => undefined);
+  loadNames(locale).catch(() => undefined);
 }

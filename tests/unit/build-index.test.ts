@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildIndex } from '../../src/search/build-index.ts';
-import type { Titles } from '../../src/search/title.ts';
+import type { Title } from '../../src/search/title.ts';
 
 const page = (locale: string, inside: string) =>
   `<!doctype html><html lang="${locale}"><head><title>t</title></head><body>${inside}</body></html>`;
@@ -16,8 +16,7 @@ async function indexing(pages: Record<string, string>) {
   try {
     for (const [name, html] of Object.entries(pages)) writeFileSync(join(dist, name), html);
     const counts = await buildIndex(dist, () => new Map());
-    const titles = (locale: string) =>
-      (JSON.parse(readFileSync(join(dist, `pagefind/${locale}/titles.json`), 'utf8')) as Titles).titles;
+    const titles = (locale: string) => JSON.parse(readFileSync(join(dist, `pagefind/${locale}/titles.json`), 'utf8')) as Title[];
     return { counts, written: existsSync(join(dist, 'pagefind/vi/pagefind.js')), titles: titles('fr') };
   } finally {
     rmSync(dist, { recursive: true, force: true });

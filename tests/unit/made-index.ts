@@ -3,21 +3,27 @@ import type { Index } from '../../src/search/ask.ts';
 import { prepareNames } from '../../src/search/names.ts';
 import type { Found, Pagefind } from '../../src/search/pagefind.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import type { Title } from '../../src/search/title.ts';
+import type { More, Title } from '../../src/search/title.ts';
 
 export const titles: Title[] = [
-  ['a7', 'fr/articles/7/', 'Article 7. Accès illicite', ['Accès'], ['Truy cập bất hợp pháp']],
-  ['a17', 'fr/articles/17/', 'Article 17. Blanchiment', [], ['Rửa tiền']],
-  ['a37', 'fr/articles/37/', 'Article 37. Extradition', [], ['Dẫn độ']],
-  ['a40', 'fr/articles/40/', 'Article 40. Principes de l’entraide judiciaire', [], []],
-  ['c2', 'fr/chapitres/2/', 'Chapitre II. Incrimination', [], []],
-  ['phishing', 'fr/glossaire/#phishing', 'hameçonnage', ['phishing'], ['lừa đảo qua mạng'], ['fr/articles/13/']],
-  ['mla', 'fr/glossaire/#mla', 'entraide judiciaire', ['aide entre juges'], [], ['fr/articles/40/']],
-  ['q', 'fr/questions/#extradited', 'Puis-je être extradé ?', [], []],
-  ['about', 'fr/a-propos/', 'À propos de ce site', [], []],
+  ['a7', 'fr/articles/7/', 'Article 7. Accès illicite', ['Accès']],
+  ['a17', 'fr/articles/17/', 'Article 17. Blanchiment', []],
+  ['a37', 'fr/articles/37/', 'Article 37. Extradition', []],
+  ['a40', 'fr/articles/40/', 'Article 40. Principes de l’entraide judiciaire', []],
+  ['c2', 'fr/chapitres/2/', 'Chapitre II. Incrimination', []],
+  ['phishing', 'fr/glossaire/#phishing', 'hameçonnage', ['phishing'], ['fr/articles/13/']],
+  ['mla', 'fr/glossaire/#mla', 'entraide judiciaire', ['aide entre juges'], ['fr/articles/40/']],
+  ['q', 'fr/questions/#extradited', 'Puis-je être extradé ?', []],
+  ['about', 'fr/a-propos/', 'À propos de ce site', []],
 ];
 
-export const names = prepareNames('fr', titles, ['ligne']);
+const more: More = {
+  foreign: [['Truy cập bất hợp pháp'], ['Rửa tiền'], ['Dẫn độ'], [], [], ['lừa đảo qua mạng']],
+  written: ['ligne'],
+};
+
+/** Its names, those in Vietnamese included. */
+export const names = prepareNames('fr', titles, more);
 
 /** The id of a thing, from its title. */
 export const idOf = ([id]: Title) => id;
@@ -52,5 +58,12 @@ export function indexOf(texts: Record<string, string>): { index: Index; asked: s
       return Promise.resolve({ results: results.sort((a, b) => b.score - a.score) });
     },
   };
-  return { index: { locale: 'fr', pagefind, titles, names }, asked };
+  const index = {
+    locale: 'fr' as const,
+    pagefind,
+    titles,
+    names: prepareNames('fr', titles),
+    allNames: () => Promise.resolve(names),
+  };
+  return { index, asked };
 }

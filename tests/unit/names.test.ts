@@ -39,8 +39,8 @@ test('a name that only begins with the words, or holds some of them, scores less
 
 test('marks that are typed count; marks that are not typed do not', () => {
   const titles: Title[] = [
-    ['road', 'vi/thuat-ngu/#road', 'đường', [], []],
-    ['sun', 'vi/thuat-ngu/#sun', 'dương', [], []],
+    ['road', 'vi/thuat-ngu/#road', 'đường', []],
+    ['sun', 'vi/thuat-ngu/#sun', 'dương', []],
   ];
   const words = prepareNames('vi', titles);
   assert.deepEqual(namedLike(words, 'đường').map(({ title }) => idOf(title))[0], 'road');

@@ -38,6 +38,7 @@ test('the search of a language answers from one script, without a request', asyn
   await index.writeFiles({ outputPath: folder });
   await close();
   writeFileSync(join(folder, 'titles.json'), '{"a":"Accès illicite"}');
+  writeFileSync(join(folder, 'more.json'), '{}');
 
   const code = await packedSearch(folder, 'fr');
   assert.equal(code, await packedSearch(folder, 'fr'), 'the same index gives the same bytes');
