@@ -9,8 +9,8 @@ import { eBooks } from './src/formats/epub/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
-import { offlineCopy } from './src/offline/integration.ts';
-import { usbCopy } from './src/offline/usb-copy.ts';
+import { keptCopy } from './src/offline/kept/kept-copy.ts';
+import { usbCopy } from './src/offline/usb/usb-copy.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -86,5 +86,5 @@ export default defineConfig({
   },
   // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
   // disk, list what a reader can take, and at the end list all that a device may keep.
-  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), offlineCopy()],
+  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), keptCopy()],
 });

@@ -1,8 +1,5 @@
 /** The words of the copy that a reader keeps on a device, in French. The words in braces are filled in by the script. */
 export const keepFr = {
-  title: 'Garder ce site sur cet appareil',
-  intro:
-    'Après un seul téléchargement, les pages et la recherche s’ouvrent sans réseau, à la même adresse. Rien n’est gardé sans votre demande, et vous retirez la copie quand vous voulez.',
   durable:
     'Le navigateur peut effacer la copie s’il manque de place, ou si vous ne revenez pas pendant longtemps. Pour mieux la protéger, installez d’abord le site (« Ajouter à l’écran d’accueil »), puis gardez-le depuis son icône.',
   instead:
@@ -43,11 +40,6 @@ export const keepFr = {
     room: 'La place manque : il faut {needed} libres. La copie gardée n’a pas changé. Libérez de la place, ou choisissez moins.',
     busy: 'Un autre onglet s’en occupe déjà.',
     failed: 'Le navigateur n’a pas voulu garder le site (navigation privée ?). La copie gardée n’a pas changé.',
-  },
-  notice: {
-    offline: 'Vous lisez la copie gardée sur cet appareil ({day}).',
-    newer: 'Une version plus récente existe ({day}).',
-    update: 'Mettre à jour la copie gardée',
   },
   notHere: {
     title: 'Cette page n’est pas sur cet appareil',

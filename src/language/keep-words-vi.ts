@@ -2,9 +2,6 @@ import type { keepFr } from './keep-words-fr.ts';
 
 /** The words of the copy that a reader keeps on a device, in Vietnamese. */
 export const keepVi = {
-  title: 'Lưu trang web này vào thiết bị',
-  intro:
-    'Chỉ cần tải về một lần, các trang và phần tìm kiếm sẽ mở được khi không có mạng, vẫn ở địa chỉ này. Không có gì được lưu nếu bạn không yêu cầu, và bạn có thể gỡ bản lưu bất cứ lúc nào.',
   durable:
     'Trình duyệt có thể xóa bản lưu khi thiết bị thiếu chỗ hoặc khi lâu ngày bạn không quay lại. Để giữ chắc hơn, bạn hãy cài trang web trước (“Thêm vào màn hình chính”), rồi lưu từ biểu tượng vừa có.',
   instead: 'Ở đây không lưu được trang web: cần có JavaScript và trang phải được mở qua https. Bạn hãy dùng bản chép vào USB.',
@@ -44,11 +41,6 @@ export const keepVi = {
     room: 'Không đủ chỗ: cần trống {needed}. Bản đang lưu không thay đổi. Bạn hãy giải phóng bớt chỗ hoặc chọn ít hơn.',
     busy: 'Một thẻ khác đang làm việc này.',
     failed: 'Trình duyệt không cho lưu trang web (có phải bạn đang duyệt ẩn danh?). Bản đang lưu không thay đổi.',
-  },
-  notice: {
-    offline: 'Bạn đang đọc bản lưu trên thiết bị này ({day}).',
-    newer: 'Đã có bản mới hơn ({day}).',
-    update: 'Cập nhật bản lưu',
   },
   notHere: {
     title: 'Trang này chưa được lưu trên thiết bị',

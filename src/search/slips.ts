@@ -13,16 +13,17 @@ function nearest<Candidate>(word: string, candidates: Iterable<Candidate>, spell
   let found: Candidate | undefined;
   if (limit === 0 || /\d/.test(word)) return undefined;
   for (const candidate of candidates) {
-    const apart = distance(word, spelling(candidate), Math.min(limit, least));
+    const spelled = spelling(candidate);
+    if (Math.abs(spelled.length - word.length) > limit) continue;
+    const apart = distance(word, spelled, Math.min(limit, least));
     if (apart < least) [found, least] = [candidate, apart];
   }
   return found;
 }
 
 /** A word that no name and no text holds, by the nearest word of the names; any other word as it is. */
-function correctedWord({ vocabulary, written }: Names, { typed, bare }: Word): string {
-  if (vocabulary.has(bare) || written.has(bare)) return typed;
-  for (const known of vocabulary) if (known.startsWith(bare)) return typed;
+function correctedWord({ vocabulary, beginnings, written }: Names, { typed, bare }: Word): string {
+  if (beginnings.has(bare) || written.has(bare)) return typed;
   return nearest(bare, vocabulary, (known) => known) ?? typed;
 }
 
@@ -39,7 +40,7 @@ export function corrected(names: Names, question: string): string {
   const isKnown = ({ bare }: Word) => names.vocabulary.has(bare) || names.written.has(bare);
   const known = typed.every(isKnown);
   const own = names.all.filter(
-    ({ words, foreign }) => !foreign && (known ? words.length === typed.length : Math.max(words.length, typed.length) > 1),
+    ({ words, foreign }) => !foreign && Math.max(words.length, typed.length) > 1 && (!known || words.length === typed.length),
   );
   const name = nearest(joined(typed), own, ({ words }) => joined(words));
   const words = name ? name.words.map((word) => word.typed) : typed.map((word) => correctedWord(names, word));

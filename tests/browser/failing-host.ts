@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { listFiles, versionOf } from '../../src/offline/kept-files.ts';
+import { listFiles, versionOf } from '../../src/offline/kept/kept-files.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as patient, test as base, type Page } from '@playwright/test';
-import type { KeptList } from '../../src/offline/kept-list.ts';
+import type { KeptList } from '../../src/offline/kept/kept-list.ts';
 import { FailingHost } from './failing-host.ts';
 
 const test = base.extend<{ host: FailingHost; tab: Page }>({
@@ -95,7 +95,7 @@ for (const [locale, other, search, question] of [
     await expect(tab.locator('[data-search-results] a').first()).toHaveAttribute('href', /\/7\//);
     await tab.goto(`${host.origin}/${locale}`);
     await expect(tab).toHaveURL(`${host.origin}/${locale}/`);
-    await expect(tab.locator('[data-offline]')).toBeVisible();
+    await expect(tab.locator('[data-kept-notice]')).toContainText(/copie gardée|bản lưu/);
     const away = await tab.goto(`${host.origin}/${other}/`);
     expect(away?.status()).toBe(503);
     await expect(tab.getByText('Cette page n’est pas sur cet appareil')).toBeVisible();
@@ -257,7 +257,7 @@ test('an update is offered and never forced; accepted, every page is new, and on
   await tab.goto(`${host.origin}/fr/glossaire/`);
   const offer = tab.getByRole('status').getByRole('link', { name: 'Mettre à jour la copie gardée' });
   await expect(offer).toBeVisible();
-  await expect(tab.locator('[data-newer]')).toContainText('1er février 2027');
+  await expect(tab.locator('[data-kept-notice]')).toContainText('1er février 2027');
   const articles = mapOf(host).filter((path) => /^\/fr\/(articles|chapitres)\//.test(path));
   for (const title of await titles(tab, articles)) expect(title).not.toContain('NOUVEAU');
   await offer.click();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { KeptList, SiteVersion } from '../../src/offline/kept-list.ts';
+import type { KeptList, SiteVersion } from '../../src/offline/kept/kept-list.ts';
 import { DIST, pages } from './dist.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { zip } from '../../src/formats/zip.ts';
-import { gatherCopy } from '../../src/offline/gather-copy.ts';
+import { gatherCopy } from '../../src/offline/usb/gather-copy.ts';
 import { DIST, pages as builtPages } from './dist.ts';
 
 const bytes = readFileSync(join(DIST, 'downloads/hanoi-convention.zip'));

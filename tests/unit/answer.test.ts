@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer } from '../../src/offline/answer.ts';
+import { answer } from '../../src/offline/kept/answer.ts';
 
 const noNetwork = () => Promise.reject(new TypeError('no network'));
 const online = () => Promise.resolve(new Response('from the network'));

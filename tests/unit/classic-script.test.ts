@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { classicName, classicScript } from '../../src/offline/classic-script.ts';
+import { classicName, classicScript } from '../../src/offline/usb/classic-script.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'classic-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

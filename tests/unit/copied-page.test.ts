@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { copiedPage } from '../../src/offline/copied-page.ts';
+import { copiedPage } from '../../src/offline/usb/copied-page.ts';
 
 const copied = (head: string, body = '', file = 'fr/articles/7/index.html') =>
   copiedPage(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNames } from '../../src/offline/fat-names.ts';
+import { checkNames } from '../../src/offline/usb/fat-names.ts';
 
 test('plain names are good', () => {
   checkNames(['index.html', 'fr/articles/7/index.html', 'LISEZMOI.txt', 'scripts/console.js', 'a'.repeat(120)]);

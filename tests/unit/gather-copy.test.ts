@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { gatherCopy } from '../../src/offline/gather-copy.ts';
+import { gatherCopy } from '../../src/offline/usb/gather-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gather-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

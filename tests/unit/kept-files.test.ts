@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { listFiles, versionOf } from '../../src/offline/kept-files.ts';
+import { listFiles, versionOf } from '../../src/offline/kept/kept-files.ts';
 
 const site: Record<string, string> = {
   'index.html': 'door',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { close, createIndex } from 'pagefind';
-import { packedSearch } from '../../src/offline/packed-search.ts';
+import { packedSearch } from '../../src/offline/usb/packed-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

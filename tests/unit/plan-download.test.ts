@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KeptFile } from '../../src/offline/kept-list.ts';
-import { planDownload } from '../../src/offline/plan-download.ts';
+import type { KeptFile } from '../../src/offline/kept/kept-list.ts';
+import { planDownload } from '../../src/offline/kept/plan-download.ts';
 
 const file = (path: string, hash: string): KeptFile => ({ path, hash, bytes: 1, sets: ['fr'] });
 const files = [file('a', '1'), file('b', '2'), file('c', '3')];

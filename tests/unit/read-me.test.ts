@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readMe } from '../../src/offline/read-me.ts';
+import { readMe } from '../../src/offline/usb/read-me.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-me-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sections, type Section } from '../../src/language/addresses.ts';
 import { wordsFor } from '../../src/language/words.ts';
-import { kinds } from '../../src/offline/choices.ts';
-import { setsOf } from '../../src/offline/sets-of.ts';
+import { kinds } from '../../src/offline/kept/choices.ts';
+import { setsOf } from '../../src/offline/kept/sets-of.ts';
 
 const cases: [path: string, sets: string[]][] = [
   ['', ['common']],

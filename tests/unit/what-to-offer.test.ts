@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cacheName } from '../../src/offline/copy-state.ts';
-import { isNewer, whatToOffer } from '../../src/offline/what-to-offer.ts';
+import { cacheName } from '../../src/offline/kept/copy-state.ts';
+import { isNewer, whatToOffer } from '../../src/offline/kept/what-to-offer.ts';
 
 const kept = { version: 'a', day: '2026-11-21', choices: ['fr'], bytes: 1, cache: 'x' };
 const incoming = { choices: ['fr'], cache: 'y' };

@@ -1,5 +1,5 @@
-import { sections, type Section } from '../language/addresses.ts';
-import { locales, type Locale } from '../language/locales.ts';
+import { sections, type Section } from '../../language/addresses.ts';
+import { locales, type Locale } from '../../language/locales.ts';
 import { choiceId, kinds, type Kind } from './choices.ts';
 import { COMMON } from './kept-list.ts';
 

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { base } from '../language/addresses.ts';
-import { copyAddress } from '../language/copy-address.ts';
+import { base } from '../../language/addresses.ts';
+import { copyAddress } from '../../language/copy-address.ts';
 
 /** What only a host can serve: no request of these would find its answer from a disk; and what is marked as such. */
 const FROM_A_HOST =

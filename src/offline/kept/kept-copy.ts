@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputOptions } from 'rolldown';
-import { buildDay } from '../catalogue/build-day.ts';
+import { buildDay } from '../../catalogue/build-day.ts';
 import { listFiles, versionOf } from './kept-files.ts';
 
 async function bundle(source: string, output: OutputOptions): Promise<void> {
@@ -40,9 +40,9 @@ export async function writeOfflineFiles(dist: string, day: string): Promise<numb
 }
 
 /** Build step, the last one: it lists what the others have written. */
-export function offlineCopy(): AstroIntegration {
+export function keptCopy(): AstroIntegration {
   return {
-    name: 'offline-copy',
+    name: 'kept-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${await writeOfflineFiles(fileURLToPath(dir), buildDay())} files can be kept on a device`);

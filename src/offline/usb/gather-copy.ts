@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../language/locales.ts';
+import { locales } from '../../language/locales.ts';
 import { classicName, classicScript } from './classic-script.ts';
 import { copiedPage, FORM_SCRIPT } from './copied-page.ts';
 import { checkNames } from './fat-names.ts';
@@ -40,7 +40,7 @@ export async function gatherCopy(dist: string, day: string): Promise<Map<string,
     page.fonts.forEach((face) => fonts.add(face));
     for (const name of page.names) if (!named.has(name)) named.set(name, file);
   }
-  write(FORM_SCRIPT, await classicScript('src/offline/framed-form.client.ts'));
+  write(FORM_SCRIPT, await classicScript('src/offline/usb/framed-form.client.ts'));
   write('fonts.css', packedFonts(fonts, dist));
   for (const module of modules) write(classicName(module), await classicScript(join(dist, module)));
   for (const locale of locales) {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
-import type { Locale } from '../language/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 
 /** These become code; every other file of the index is data that Pagefind asks for. */
 const CODE = ['pagefind.js', 'titles.json', 'more.json'];
@@ -38,7 +38,7 @@ export async function packedSearch(folder: string, locale: Locale): Promise<stri
     plugins: [{ name: 'packed', resolveId: (id) => (id in sources ? id : null), load: (id) => sources[id] ?? null }],
     transform: {
       define: { 'import.meta.url': JSON.stringify(`pack:/pagefind/${locale}/pagefind.js`) },
-      inject: { fetch: [resolve('src/offline/packed-files.client.ts'), 'fetch'] },
+      inject: { fetch: [resolve('src/offline/usb/packed-files.client.ts'), 'fetch'] },
     },
     output: { format: 'iife', minify: true },
   });

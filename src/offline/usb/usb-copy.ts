@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDay } from '../catalogue/build-day.ts';
-import { zip } from '../formats/zip.ts';
+import { buildDay } from '../../catalogue/build-day.ts';
+import { zip } from '../../formats/zip.ts';
 import { gatherCopy } from './gather-copy.ts';
 
 /** Build step, after the search index: writes the whole site as one zip that opens from a disk, `downloads/hanoi-convention.zip`. */

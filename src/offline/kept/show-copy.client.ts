@@ -1,7 +1,7 @@
 /** What the section « keep this site on this device » shows: what is kept, the size of each choice, the buttons that fit. */
-import { formatDate, formatSize } from '../language/dates-and-numbers.ts';
-import type { Words } from '../language/fr.ts';
-import { localeOf } from '../language/locales.ts';
+import { formatBytes, formatDate } from '../../language/dates-and-numbers.ts';
+import type { Words } from '../../language/fr.ts';
+import { localeOf } from '../../language/locales.ts';
 import type { CopyState } from './copy-state.ts';
 import type { SiteVersion } from './kept-list.ts';
 import { isNewer, whatToOffer } from './what-to-offer.ts';
@@ -20,7 +20,7 @@ export interface Shown {
 const locale = localeOf(document.documentElement.lang);
 
 /** A size in the language of the page. */
-export const size = (bytes: number): string => formatSize(locale, bytes);
+export const size = (bytes: number): string => formatBytes(locale, bytes);
 
 /** A part of the section. Throws when it was lost. */
 export function part<Part extends HTMLElement>(section: HTMLElement, selector: string): Part {

@@ -1,5 +1,5 @@
-import type { Section } from '../language/addresses.ts';
-import type { Locale } from '../language/locales.ts';
+import type { Section } from '../../language/addresses.ts';
+import type { Locale } from '../../language/locales.ts';
 
 /**
  * How much of a language a reader may keep: everything, or some sections with the page from where the copy is removed.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { base } from '../language/addresses.ts';
+import { base } from '../../language/addresses.ts';
 
 const NAMED = /url\(["']?([^"')]+)["']?\)/g;
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDate } from '../language/dates-and-numbers.ts';
-import type { Locale } from '../language/locales.ts';
-import { typeset } from '../language/typography.ts';
+import { formatDate } from '../../language/dates-and-numbers.ts';
+import type { Locale } from '../../language/locales.ts';
+import { typeset } from '../../language/typography.ts';
 
 /** The names of the two read-me files, each said in its language. */
 export const readMeNames: Record<Locale, string> = { fr: 'LISEZMOI.txt', vi: 'HUONG-DAN.txt' };

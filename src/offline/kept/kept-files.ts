@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../language/locales.ts';
+import { locales } from '../../language/locales.ts';
 import { choiceId, kinds, type Kind } from './choices.ts';
 import { bytesOf, filesFor, type KeptFile, type KeptList, type SiteVersion } from './kept-list.ts';
 import { setsOf } from './sets-of.ts';
