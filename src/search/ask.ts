@@ -55,8 +55,8 @@ const OURS = 0.7;
 /** An article whose title holds the very name of a term comes before that term, when it is the term’s own article. */
 function articleFirst(hits: Hit[], named: readonly Named[]): Hit[] {
   const term = named.find(({ exact, title: [, , , , articles] }) => exact && articles);
-  const whole = new Set(named.filter((name) => name.whole).map(({ title: [, address] }) => address));
-  const own = term?.title[4]?.find((address) => whole.has(address));
+  const holding = new Set(named.filter(({ inOrder }) => inOrder).map(({ title: [, address] }) => address));
+  const own = term?.title[4]?.find((address) => holding.has(address));
   const from = hits.findIndex(({ title: [, address] }) => address === own);
   const to = hits.findIndex(({ title }) => title === term?.title);
   const article = hits[from];

@@ -30,6 +30,8 @@ export interface Named {
   score: number;
   /** Does the name hold every word of the question? */
   whole: boolean;
+  /** Does it hold them side by side, in their order? */
+  inOrder: boolean;
   /** Is the question this name, and nothing else? */
   exact: boolean;
 }
@@ -107,8 +109,8 @@ function compare(names: Names, typed: Word[], { title, words, foreign }: Name): 
   const run = longestRun(typed, words);
   const score = coverage ** 2 * (0.55 + 0.3 * share + (0.15 * run) / typed.length);
   const whole = answers.every((answer) => answer > 0);
-  const exact = run === typed.length && run === words.length;
-  return { title, score: foreign ? score * 0.8 : score, whole, exact };
+  const inOrder = run === typed.length;
+  return { title, score: foreign ? score * 0.8 : score, whole, inOrder, exact: inOrder && run === words.length };
 }
 
 /**
