@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import { ask, askNames, type Hit } from './ask.ts';
-import { lostFiles } from './fetch-guard.client.ts';
+import { beginWaiting, lostFiles } from './fetch-guard.client.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { loadIndex, loadNames } from './load-index.client.ts';
 import type { FoundPage } from './pagefind.ts';
@@ -9,6 +9,8 @@ export interface Result {
   hit: Hit;
   /** The text that matched; nothing when only the name did, or when its file did not come. */
   page?: FoundPage | undefined;
+  /** Did its file not come? */
+  lost?: boolean;
 }
 
 export interface Outcome {
@@ -24,6 +26,7 @@ export interface Outcome {
 /** Asks the index of a language. Never rejects: what could not be looked up is `failed`, never « empty ». */
 export async function answer(locale: Locale, typed: string): Promise<Outcome> {
   const before = lostFiles();
+  beginWaiting();
   try {
     const { hits, instead } = await ask(await loadIndex(locale), typed);
     const incomplete = lostFiles() > before;
@@ -35,20 +38,29 @@ export async function answer(locale: Locale, typed: string): Promise<Outcome> {
 }
 
 /** What answers by its name alone, best first: little is loaded for it. Nothing when no name answers, or none came. */
-export const answerByName = async (locale: Locale, typed: string): Promise<Hit[]> =>
-  loadNames(locale).then(
+export async function answerByName(locale: Locale, typed: string): Promise<Hit[]> {
+  beginWaiting();
+  return loadNames(locale).then(
     (names) => askNames(names, typed),
     () => [],
   );
+}
+
+/** Loads what the first question will need, while it is being typed; what does not come is asked for again then. */
+export function prepare(load: typeof loadNames | typeof loadIndex, locale: Locale): void {
+  beginWaiting();
+  load(locale).catch(() => undefined);
+}
 
 /** The texts of some hits; a text that does not come is asked for twice, then left out: its title and link remain. */
 export async function withTexts(hits: readonly Hit[]): Promise<Result[]> {
+  beginWaiting();
   return Promise.all(
     hits.map(async (hit) => {
       const { found } = hit;
       if (!found) return { hit };
       const page = await found.data().catch(() => found.data().catch(() => undefined));
-      return { hit, page };
+      return { hit, page, lost: page === undefined };
     }),
   );
 }

@@ -87,7 +87,7 @@ function ranked(titles: readonly Title[], number: string | undefined, named: Nam
 function namedSo(names: Names, question: string): Named[] {
   const ours = inOurWords(names, question);
   const said = ours?.whole ? namedLike(names, ours.words) : [];
-  const named = new Map(said.map((name) => [name.title, { ...name, score: name.score * OURS, exact: false }]));
+  const named = new Map(said.map((name) => [name.title, { ...name, score: name.score * OURS, exact: false, inOrder: false }]));
   for (const name of namedLike(names, question)) {
     if (name.score > (named.get(name.title)?.score ?? 0)) named.set(name.title, name);
   }

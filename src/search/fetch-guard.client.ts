@@ -4,6 +4,12 @@
  */
 
 const PATIENCE = 8000;
+let deadline = 0;
+
+/** A reader waits for an answer, not for a file: all that is fetched from now on has to come within eight seconds. */
+export const beginWaiting = (): void => {
+  deadline = Date.now() + PATIENCE;
+};
 /** The files of the index are gzipped, and begin with these letters once they are not. */
 const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
 const BEGINNING = 'pagefind_dcd';
@@ -31,7 +37,7 @@ export function guardFetch(folder: string): void {
     const address = String(request instanceof Request ? request.url : request);
     if (!address.includes(folder)) return realFetch(request, options);
     const stop = new AbortController();
-    const clock = setTimeout(() => stop.abort(), PATIENCE);
+    const clock = setTimeout(() => stop.abort(), deadline - Date.now());
     try {
       const answer = await realFetch(request, { ...options, signal: stop.signal });
       if (!answer.ok) throw new Error(`${answer.status} ${address}`);

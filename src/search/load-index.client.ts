@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import type { Index } from './ask.ts';
-import { guardFetch, lostFiles } from './fetch-guard.client.ts';
+import { guardFetch } from './fetch-guard.client.ts';
 import { prepareNames } from './names.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { More, Title } from './title.ts';
@@ -58,9 +58,12 @@ export const loadNames = once(async (locale): Promise<Pick<Index, 'locale' | 'ti
   return { locale, titles, names: prepareNames(locale, titles), allNames: () => allNames(locale) };
 });
 
+let tries = 0;
+
 const loadPagefind = once(async (locale): Promise<Pagefind> => {
-  // A module that failed once fails for ever under the same address.
-  const retry = lostFiles() ? `?retry=${lostFiles()}` : '';
+  // A module that failed once fails for ever under the same address, and so does an engine that was begun badly.
+  const retry = tries ? `?try=${tries}` : '';
+  tries += 1;
   const pagefind =
     copyRoot === undefined
       ? ((await import(/* @vite-ignore */ `${folder}${locale}/pagefind.js${retry}`)) as Pagefind)

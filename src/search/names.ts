@@ -7,7 +7,7 @@ import { bare, marked, wordsOf } from './words.ts';
 export interface Name {
   title: Title;
   words: Word[];
-  /** A name in the other language has to be typed whole. */
+  /** Is it in another language? Then it has to be typed whole. */
   foreign: boolean;
 }
 
@@ -34,6 +34,8 @@ export interface Named {
   inOrder: boolean;
   /** Is the question this name, and nothing else? */
   exact: boolean;
+  /** Is the whole name, of several words, inside the question? */
+  inside: boolean;
 }
 
 /** A word of a name or of a question, in the two forms that are compared. */
@@ -110,7 +112,14 @@ function compare(names: Names, typed: Word[], { title, words, foreign }: Name): 
   const score = coverage ** 2 * (0.55 + 0.3 * share + (0.15 * run) / typed.length);
   const whole = answers.every((answer) => answer > 0);
   const inOrder = run === typed.length;
-  return { title, score: foreign ? score * 0.8 : score, whole, inOrder, exact: inOrder && run === words.length };
+  return {
+    title,
+    score: foreign ? score * 0.8 : score,
+    whole,
+    inOrder,
+    exact: inOrder && run === words.length,
+    inside: run > 1 && run === words.length,
+  };
 }
 
 /**
@@ -123,7 +132,7 @@ export function namedLike(names: Names, question: string): Named[] {
   const best = new Map<Title, Named>();
   for (const name of names.all) {
     const named = compare(names, typed, name);
-    if (named.score === 0 || (name.foreign && !named.whole)) continue;
+    if (named.score === 0 || (name.foreign && !named.whole && !named.inside)) continue;
     if (named.score > (best.get(name.title)?.score ?? 0)) best.set(name.title, named);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);

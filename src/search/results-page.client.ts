@@ -2,9 +2,9 @@
  * The search page. Contract with outside checks: the list marked data-search-results holds one <a href> a result, best
  * first; its data-search-state is "done", "empty", or "failed" when search could not look.
  */
-import { localeOf, other, type Locale } from '../language/locales.ts';
+import { localeOf, other } from '../language/locales.ts';
 import { searchWords } from '../language/search-words.ts';
-import { answer, countKinds, withTexts, type Outcome } from './answer.client.ts';
+import { answer, countKinds, prepare, withTexts, type Outcome } from './answer.client.ts';
 import { arrowKeys } from './arrow-keys.client.ts';
 import { kindChoice } from './kind-choice.client.ts';
 import { kindOf, type Kind } from './kinds.ts';
@@ -39,28 +39,25 @@ export function answerPage(form: HTMLFormElement): void {
   let shown = AT_ONCE;
   let clock = 0;
 
-  async function items(language: Locale, outcome: Outcome, count: number, kind?: Kind): Promise<HTMLElement[]> {
-    const hits = outcome.hits.filter(({ title }) => !kind || kindOf(title[1]) === kind);
-    const results = await withTexts(hits.slice(0, count));
-    return results.map((result) => resultItem(language, result));
-  }
+  const ofKind = ({ hits }: Outcome, kind?: Kind) => hits.filter(({ title }) => !kind || kindOf(title[1]) === kind);
 
   /** What is said of an outcome, and what can be done about it. */
-  function say({ state, hits, instead, incomplete }: Outcome, count: number, total: number): void {
+  function say({ state, instead, incomplete }: Outcome, count: number, total: number): void {
     if (state === 'empty') return status.replaceChildren(words.none);
     if (state === 'failed') return status.replaceChildren(...trouble(words, words.failed, '#a-z', () => void run()));
-    const said = [instead && words.instead(instead), count < total ? words.shown(count, total) : words.found(hits.length)];
+    const said = [instead && words.instead(instead), count < total ? words.shown(count, total) : words.found(total)];
     const troubles = incomplete ? trouble(words, words.incomplete, '#a-z', () => void run()) : [];
     status.replaceChildren(`${said.filter(Boolean).join(' ')} `, ...troubles);
   }
 
   async function show(outcome: Outcome, asked: number, kind?: Kind): Promise<void> {
-    const found = await items(locale, outcome, shown, kind);
+    const hits = ofKind(outcome, kind);
+    const found = await withTexts(hits.slice(0, shown));
     if (asked !== turn) return;
-    const total = outcome.hits.filter(({ title }) => !kind || kindOf(title[1]) === kind).length;
-    list.replaceChildren(...found);
+    const total = hits.length;
+    list.replaceChildren(...found.map((result) => resultItem(locale, result)));
     list.dataset['searchState'] = outcome.state;
-    say(outcome, found.length, total);
+    say({ ...outcome, incomplete: outcome.incomplete || found.some(({ lost }) => lost) }, found.length, total);
     hidden(more, found.length >= total);
     more.onclick = () => {
       shown += AT_ONCE;
@@ -94,14 +91,14 @@ export function answerPage(form: HTMLFormElement): void {
     const asked = turn;
     const language = other(locale);
     const outcome = await answer(language, input.value);
-    const found = await items(language, outcome, AT_ONCE);
+    const found = await withTexts(outcome.hits.slice(0, AT_ONCE));
     if (asked !== turn) return;
     const heading = Object.assign(document.createElement('h2'), { textContent: words.fromOther, tabIndex: -1 });
     const said = document.createElement('p');
     if (outcome.state === 'failed') said.append(...trouble(words, words.failed, '#a-z', () => void runElsewhere()));
     else said.textContent = outcome.state === 'empty' ? words.none : words.found(outcome.hits.length);
     const theirs = Object.assign(document.createElement('ol'), { lang: language, className: 'results' });
-    theirs.append(...found);
+    theirs.append(...found.map((result) => resultItem(language, result)));
     others.replaceChildren(heading, said, theirs);
     hidden(elsewhere, true);
     heading.focus();
@@ -112,12 +109,14 @@ export function answerPage(form: HTMLFormElement): void {
     input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     void run();
   };
+  /** Answers what was typed, and lets the address follow. */
+  const follow = () => {
+    history.replaceState(null, '', address(input.value.trim()));
+    void run();
+  };
   input.addEventListener('input', () => {
     clearTimeout(clock);
-    clock = window.setTimeout(() => {
-      history.replaceState(null, '', address(input.value.trim()));
-      void run();
-    }, PAUSE);
+    clock = window.setTimeout(follow, PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -129,6 +128,6 @@ export function answerPage(form: HTMLFormElement): void {
   elsewhere.addEventListener('click', () => void runElsewhere());
   arrowKeys(part('main'), input, list);
   if (input.value === '') fromAddress();
-  else void run();
-  loadIndex(locale).catch(() => undefined);
+  else follow();
+  prepare(loadIndex, locale);
 }

@@ -1,6 +1,6 @@
 import { localeOf } from '../language/locales.ts';
 import { searchWords } from '../language/search-words.ts';
-import { answer, answerByName, type Outcome } from './answer.client.ts';
+import { answer, answerByName, prepare, type Outcome } from './answer.client.ts';
 import { arrowKeys } from './arrow-keys.client.ts';
 import { loadNames } from './load-index.client.ts';
 import { resultItem } from './result-item.client.ts';
@@ -41,7 +41,11 @@ export function suggest(form: HTMLFormElement): void {
     const byName: Outcome = { state: 'done', hits: named, incomplete: false };
     const { state, hits, instead, incomplete } = named.length >= ENOUGH ? byName : await answer(locale, typed);
     if (turn !== asked) return;
+    const links = () => [...list.querySelectorAll('a')];
+    const at = links().findIndex((link) => link === document.activeElement);
     list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => resultItem(locale, { hit })));
+    // A reader who is already among the results stays there.
+    if (at >= 0) (links()[at] ?? input)?.focus();
     all.hidden = state !== 'done';
     if (state === 'empty') status.textContent = words.none;
     else if (incomplete) {
@@ -68,5 +72,5 @@ export function suggest(form: HTMLFormElement): void {
   });
   // What was typed while this was on its way.
   if (input.value) void run();
-  loadNames(locale).catch(() => undefined);
+  prepare(loadNames, locale);
 }

@@ -53,3 +53,6 @@ export const kinds: string[] = [
     'gioi-thieu/',
   ].map((path) => `/vi/${path}`),
 ];
+
+/** The search page of each language. */
+export const searchPage = { fr: '/fr/recherche/', vi: '/vi/tim-kiem/' } as const;

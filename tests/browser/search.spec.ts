@@ -1,77 +1,156 @@
-import { expect, test } from '@playwright/test';
+/** The search box and the search page, as a reader uses them. How well they answer: search-questions.spec.ts. */
+import { expect, test, type Page } from '@playwright/test';
+import { searchPage } from './addresses.ts';
 
 const results = '[data-search-results]';
+const state = (tab: Page, wanted: string | RegExp) => expect(tab.locator(results)).toHaveAttribute('data-search-state', wanted);
+const first = (tab: Page) => tab.locator(`${results} a`).first();
 
-/** What a reader types, and the page that must come first. */
-const questions: [locale: 'fr' | 'vi', typed: string, first: RegExp][] = [
-  ['fr', 'accès illicite', /\/fr\/articles\/7\//],
-  ['fr', 'l’accès illicite', /\/fr\/articles\/7\//],
-  ['fr', 'acces illicite', /\/fr\/articles\/7\//],
-  ['fr', 'art. 16', /\/fr\/articles\/16\//],
-  ['fr', 'article 13', /\/fr\/articles\/13\//],
-  ['fr', 'blanchiment', /\/fr\/articles\/17\//],
-  ['fr', 'souverainete', /\/fr\/articles\/5\//],
-  ['fr', 'prescription', /\/fr\/articles\/20\//],
-  ['vi', 'điều 16', /\/vi\/dieu\/16\//],
-  ['vi', 'dieu 16', /\/vi\/dieu\/16\//],
-  ['vi', 'truy cập bất hợp pháp', /\/vi\/dieu\/7\//],
-  ['vi', 'truy cap bat hop phap', /\/vi\/dieu\/7\//],
-  ['vi', 'bao ve chu quyen', /\/vi\/dieu\/5\//],
-  ['vi', 'phap nhan', /\/vi\/dieu\/18\//],
-  ['vi', 'thoi hieu', /\/vi\/dieu\/20\//],
-];
-const page = { fr: '/fr/recherche/', vi: '/vi/tim-kiem/' };
+test.beforeEach(async ({ page: tab }) => tab.setViewportSize({ width: 1280, height: 800 }));
 
-for (const [locale, typed, first] of questions) {
-  test(`in ${locale}, « ${typed} » finds its page first`, async ({ page: tab }) => {
-    await tab.goto(`${page[locale]}?q=${encodeURIComponent(typed)}`);
-    await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'done');
-    await expect(tab.locator(`${results} a`).first()).toHaveAttribute('href', first);
-  });
-}
+test('an address with a question answers it, and can be shared @cross', async ({ page: tab }) => {
+  await tab.goto(`${searchPage.vi}?q=dan%20do`);
+  await state(tab, 'done');
+  await expect(first(tab)).toHaveAttribute('href', '/vi/dieu/37/');
+  await expect(tab.getByRole('searchbox')).toHaveValue('dan do');
+  await first(tab).click();
+  await expect(tab.getByRole('heading', { level: 1 })).toContainText('Dẫn độ');
+});
 
-for (const [locale, typed] of [
-  ['vi', 'dien tu'],
-  ['vi', 'điện tử'],
-  ['fr', 'oeuvre'],
-  ['fr', 'exploitation'],
-  ['vi', 'dan do'],
-  ['fr', '24/7'],
-] as const) {
-  test(`in ${locale}, « ${typed} » finds something`, async ({ page: tab }) => {
-    await tab.goto(`${page[locale]}?q=${encodeURIComponent(typed)}`);
-    await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'done');
-  });
-}
-
-test('the box of any page leads to the answers, which lead to their page @cross', async ({ page: tab }) => {
-  await tab.setViewportSize({ width: 1280, height: 800 });
-  await tab.goto('/vi/dieu/7/');
-  await tab.getByRole('searchbox').fill('lua dao');
+test('the page answers while one types, and its address follows; back leads to the question before', async ({ page: tab }) => {
+  await tab.goto(searchPage.fr);
+  await tab.getByRole('searchbox').fill('extradition');
+  await expect(first(tab)).toHaveAttribute('href', '/fr/articles/37/');
+  await expect(tab).toHaveURL(/\?q=extradition$/);
+  await tab.getByRole('searchbox').fill('art. 16');
   await tab.getByRole('searchbox').press('Enter');
-  await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'done');
-  await expect(tab.getByRole('status')).toContainText('kết quả');
-  const shown = await tab.locator(results).textContent();
-  expect(shown).not.toMatch(/[\u0335\u034F]/);
-  await tab.locator(`${results} a`).first().click();
-  await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(first(tab)).toHaveAttribute('href', '/fr/articles/16/');
+  await tab.goBack();
+  await expect(tab.getByRole('searchbox')).toHaveValue('extradition');
+  await expect(first(tab)).toHaveAttribute('href', '/fr/articles/37/');
+});
+
+test('a result leads to the part of the page that answers, with a true excerpt and no mark of the index', async ({
+  page: tab,
+}) => {
+  await tab.goto(`${searchPage.vi}?q=${encodeURIComponent('quốc tịch dẫn độ')}`);
+  await state(tab, 'done');
+  expect(await tab.locator('main').textContent()).not.toMatch(/[\u0335\u034F]/);
+  const part = tab.locator(`${results} a[href*="/dieu/"][href*="#"]`).first();
+  const excerpt = tab.locator(`${results} li:has(a[href*="/dieu/"][href*="#"]) p`).first();
+  const marked = await excerpt.locator('mark').first().textContent();
+  const [path = '', anchor = ''] = ((await part.getAttribute('href')) ?? '').split('#');
+  await tab.goto(`${path}#${anchor}`);
+  await expect(tab.locator(`#${anchor}`)).toBeInViewport();
+  await expect(tab.locator('main')).toContainText(marked ?? 'nothing was marked');
+});
+
+test('a slip is mended, and the page says what it looked for instead', async ({ page: tab }) => {
+  await tab.goto(`${searchPage.fr}?q=extradtion`);
+  await state(tab, 'done');
+  await expect(tab.getByRole('status').first()).toContainText('Résultats pour « extradition »');
+});
+
+test('results can be narrowed to one kind, and more of them shown', async ({ page: tab }) => {
+  await tab.goto(`${searchPage.fr}?q=preuve`);
+  await state(tab, 'done');
+  await tab.getByRole('radio', { name: /^Article/ }).check();
+  await expect(tab.locator(`${results} li .label`).first()).toContainText('Article');
+  for (const href of await tab.locator(`${results} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+    expect(href).toMatch(/^\/fr\/articles\/\d+\//);
+  }
+  const before = await tab.locator(`${results} li`).count();
+  await tab.getByRole('button', { name: 'Afficher plus de résultats' }).click();
+  await expect.poll(() => tab.locator(`${results} li`).count()).toBeGreaterThan(before);
+  await expect(tab.locator(`${results} a`).nth(before)).toBeFocused();
+});
+
+test('the other language is searched on demand, as a second list in its own language', async ({ page: tab }) => {
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await tab.goto(`${searchPage.fr}?q=budapest`);
+  await state(tab, 'done');
+  expect(asked.filter((path) => path.startsWith('/pagefind/vi/'))).toEqual([]);
+  await tab.getByRole('button', { name: 'Chercher aussi en vietnamien' }).click();
+  await expect(tab.locator('ol[lang=vi] a').first()).toHaveAttribute('href', /^\/vi\//);
+  await expect(tab.getByRole('heading', { name: 'En vietnamien' })).toBeFocused();
 });
 
 test('a question without an answer says so', async ({ page: tab }) => {
-  await tab.goto('/fr/recherche/?q=xylophonique');
-  await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'empty');
-  await expect(tab.getByRole('status')).toContainText('Aucun résultat');
+  await tab.goto(`${searchPage.fr}?q=xylophonique`);
+  await state(tab, 'empty');
+  await expect(tab.getByRole('status').first()).toContainText('Aucun résultat');
 });
 
-test('when the index cannot be loaded, the page says so instead of « no result »', async ({ page: tab }) => {
-  await tab.route('**/pagefind/index/**', (route) => route.abort());
-  await tab.goto('/fr/recherche/?q=blanchiment');
-  await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'failed');
-  await expect(tab.getByRole('status')).toContainText('n’a pas pu se charger');
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`the key ${key} leads to the box of any page, which answers under it; arrows, Enter and Escape work`, async ({
+    page: tab,
+  }) => {
+    await tab.goto('/fr/articles/7/');
+    await tab.keyboard.press(key);
+    await expect(tab.getByRole('searchbox')).toBeFocused();
+    await tab.keyboard.type('extradi');
+    const links = tab.locator('.suggestions li a');
+    await expect(links.first()).toHaveText('Article 37. Extradition');
+    await expect(tab.locator('.suggestions [role=status]')).toContainText('résultat');
+    await tab.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await tab.keyboard.press('ArrowUp');
+    await expect(tab.getByRole('searchbox')).toBeFocused();
+    await tab.keyboard.press('Escape');
+    await expect(tab.locator('.suggestions')).toBeHidden();
+    await tab.keyboard.type('t');
+    await expect(links.first()).toBeVisible();
+    await tab.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await tab.keyboard.press('Enter');
+    await expect(tab).toHaveURL(/\/fr\/articles\/37\/$/);
+  });
+}
+
+test('a key typed in a field stays in the field', async ({ page: tab }) => {
+  await tab.goto('/fr/etats/');
+  const field = tab.locator('main input[type=search]');
+  await field.fill('');
+  await field.pressSequentially('a/b');
+  await expect(field).toHaveValue('a/b');
+  await expect(field).toBeFocused();
 });
 
-test('when Pagefind itself is lost, the page says so', async ({ page: tab }) => {
-  await tab.route('**/pagefind/pagefind.js*', (route) => route.abort());
-  await tab.goto('/vi/tim-kiem/?q=luat');
-  await expect(tab.locator(results)).toHaveAttribute('data-search-state', 'failed');
+test('on a phone, the key opens the menu in which the box stands', async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 360, height: 740 });
+  await tab.goto('/vi/dieu/7/');
+  await tab.keyboard.press('/');
+  await expect(tab.getByRole('searchbox')).toBeFocused();
+  await tab.keyboard.type('dan do');
+  await expect(tab.locator('.suggestions li a').first()).toHaveText('Điều 37. Dẫn độ');
+});
+
+test('Enter in the box of any page leads to the search page with the question', async ({ page: tab }) => {
+  await tab.goto('/vi/dieu/7/');
+  await tab.getByRole('searchbox').fill('lua dao');
+  await tab.getByRole('searchbox').press('Enter');
+  await expect(tab).toHaveURL(/\/vi\/tim-kiem\/\?q=lua/);
+  await state(tab, 'done');
+});
+
+test('nothing of search is loaded before the box is used', async ({ page: tab }) => {
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await tab.goto('/fr/articles/7/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await tab.getByRole('searchbox').focus();
+  await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/fr/'))).toBe(true);
+});
+
+test('without script, the form leads to the list of everything, from A to Z', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const tab = await context.newPage();
+  await tab.goto('/fr/articles/7/');
+  await tab.getByRole('searchbox').fill('extradition');
+  await tab.getByRole('searchbox').press('Enter');
+  await expect(tab.getByText('La recherche a besoin de JavaScript')).toBeVisible();
+  await tab.getByRole('link', { name: 'Extradition', exact: true }).first().click();
+  await expect(tab).toHaveURL(/\/fr\/articles\/37\/$/);
+  await context.close();
 });
