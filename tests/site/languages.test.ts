@@ -4,10 +4,12 @@ import { inLanguage, pageAt, pages, type BuiltPage } from './dist.ts';
 
 const other = { fr: 'vi', vi: 'fr' } as const;
 const locales = ['fr', 'vi'] as const;
+/** The anchors of a page; the letters of its alphabet are its own. */
 const anchors = ({ $ }: BuiltPage) =>
   $('main [id]')
     .map((_, node) => $(node).attr('id') ?? '')
     .get()
+    .filter((id) => !id.startsWith('a-z-'))
     .sort();
 const switchOf = ({ $ }: BuiltPage) => $('a[data-language]').attr('href') ?? '';
 

@@ -12,6 +12,7 @@ const search = {
   'pagefind.js': 'export const search = () => fetch(import.meta.url);',
   'pagefind-entry.json': '{}',
   'titles.json': '{}',
+  'more.json': '{}',
 };
 
 /** Gathers the copy of a built site made of these files. */
