@@ -12,7 +12,8 @@ export interface SearchDocument {
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text on one line; the no-break spaces of typography stay. */
+const plain = (text: string) => text.replace(/[ \n\t]+/g, ' ').trim();
 
 /**
  * The documents of a built page: the page, and each entry marked `data-search-entry`, without which the page goes on.

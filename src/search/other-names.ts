@@ -17,6 +17,7 @@ interface Named {
   short?: Both;
   slug?: Both;
   speaker?: string;
+  organization?: Both;
   typed?: Lists;
 }
 interface NamedTerm {
@@ -46,10 +47,10 @@ export function otherNames(locale: Locale, root?: string): Map<string, OtherName
   }
   for (const folder of ['articles', 'chapters', 'messages'] as const) {
     for (const { id, data } of readFolder(folder, root)) {
-      const { title, short, slug, speaker, typed = {} } = data as Named;
+      const { title, short, slug, speaker, organization, typed = {} } = data as Named;
       const speakers = people.filter((person) => person.id === speaker).flatMap(({ name, role }) => [name, role[locale]]);
       names.set(at(folder, slug?.[locale] ?? id), {
-        own: [...(short ? [short[locale]] : []), ...speakers, ...(typed[locale] ?? [])],
+        own: [...[short, organization].flatMap((name) => name?.[locale] ?? []), ...speakers, ...(typed[locale] ?? [])],
         foreign: [title[elsewhere], ...(typed[elsewhere] ?? []), ...(typed.en ?? [])],
       });
     }

@@ -37,12 +37,11 @@ export function resultItem(locale: Locale, { hit, page }: Result): HTMLElement {
     href: placeOf(address + (part ? part.url.slice(part.url.indexOf('#')) : '')),
     textContent: title,
   });
-  const kind = Object.assign(document.createElement('span'), {
-    className: 'label',
-    textContent: [searchWords[locale].kinds[kindOf(address)], part && restore(part.title)].filter(Boolean).join(' · '),
-  });
+  // The title of an article or of a chapter begins with the word.
+  const named = ['article', 'chapter'].includes(kindOf(address)) ? undefined : searchWords[locale].kinds[kindOf(address)];
+  const label = [named, part && restore(part.title)].filter(Boolean).join(' · ');
   const item = document.createElement('li');
-  item.append(link, ' ', kind);
+  item.append(link, ' ', Object.assign(document.createElement('span'), { className: 'label', textContent: label }));
   if (page) {
     const excerpt = document.createElement('p');
     excerpt.append(...marked((part ?? page).excerpt));

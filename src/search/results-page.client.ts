@@ -104,14 +104,22 @@ export function answerPage(form: HTMLFormElement): void {
     heading.focus();
   }
 
-  const address = (typed: string) => (typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+  /** Lets the address of the page follow the question. */
+  function remember(how: 'pushState' | 'replaceState'): void {
+    const typed = input.value.trim();
+    try {
+      history[how](null, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    } catch {
+      // A frame without an origin of its own, as Kolibri makes, has no address to change.
+    }
+  }
   const fromAddress = () => {
     input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     void run();
   };
   /** Answers what was typed, and lets the address follow. */
   const follow = () => {
-    history.replaceState(null, '', address(input.value.trim()));
+    remember('replaceState');
     void run();
   };
   input.addEventListener('input', () => {
@@ -121,7 +129,7 @@ export function answerPage(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(clock);
-    history.pushState(null, '', address(input.value.trim()));
+    remember('pushState');
     void run();
   });
   addEventListener('popstate', fromAddress);

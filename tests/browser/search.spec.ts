@@ -55,7 +55,7 @@ test('results can be narrowed to one kind, and more of them shown', async ({ pag
   await tab.goto(`${searchPage.fr}?q=preuve`);
   await state(tab, 'done');
   await tab.getByRole('radio', { name: /^Article/ }).check();
-  await expect(tab.locator(`${results} li .label`).first()).toContainText('Article');
+  await expect(tab.locator(`${results} a`).first()).toContainText('Article');
   for (const href of await tab.locator(`${results} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
     expect(href).toMatch(/^\/fr\/articles\/\d+\//);
   }

@@ -28,11 +28,3 @@ test('without script, the menu opens on a phone and leads to every section', asy
   await link.click();
   await expect(page).toHaveURL(/\/vi\/thuat-ngu\/$/);
 });
-
-test('without script, the search page says what it needs and gives the lists instead', async ({ page }) => {
-  await page.goto('/fr/recherche/?q=acces');
-  await expect(page.getByText('La recherche a besoin de JavaScript')).toBeVisible();
-  await expect(
-    page.getByRole('navigation', { name: 'Chercher autrement' }).getByRole('link', { name: 'Glossaire' }),
-  ).toBeVisible();
-});
