@@ -17,6 +17,8 @@ export interface Names {
   /** How much a bare word says: little when many names hold it. */
   weightOf: (word: string) => number;
   vocabulary: Set<string>;
+  /** The words of the names by their length. */
+  byLength: Map<number, string[]>;
   /** What the words of the names begin with. */
   beginnings: Set<string>;
   /** Words that only the texts hold, and that could be taken for a slip of a word of the names. */
@@ -69,11 +71,12 @@ export function prepareNames(locale: Locale, titles: readonly Title[], more?: Mo
     for (const word of new Set(words.map(({ bare }) => bare))) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
   const vocabulary = new Set(holders.keys());
+  const byLength = Map.groupBy(vocabulary, ({ length }) => length);
   const beginnings = new Set([...vocabulary].flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))));
   // A word that no name holds says nothing of which one is meant: half the weight of the rarest.
   const rarest = Math.log(1 + all.length);
   const weightOf = (word: string) => (holders.has(word) ? Math.log(1 + all.length / (holders.get(word) ?? 1)) : rarest / 2);
-  return { locale, all, weightOf, vocabulary, beginnings, written: new Set(more?.written) };
+  return { locale, all, weightOf, vocabulary, byLength, beginnings, written: new Set(more?.written) };
 }
 
 /** How well a word of a name answers a typed word: 1 as typed, less when marks differ or it only begins so, 0 not at all. */

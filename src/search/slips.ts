@@ -13,18 +13,19 @@ function nearest<Candidate>(word: string, candidates: Iterable<Candidate>, spell
   let found: Candidate | undefined;
   if (limit === 0 || /\d/.test(word)) return undefined;
   for (const candidate of candidates) {
-    const spelled = spelling(candidate);
-    if (Math.abs(spelled.length - word.length) > limit) continue;
-    const apart = distance(word, spelled, Math.min(limit, least));
+    const apart = distance(word, spelling(candidate), Math.min(limit, least));
     if (apart < least) [found, least] = [candidate, apart];
   }
   return found;
 }
 
 /** A word that no name and no text holds, by the nearest word of the names; any other word as it is. */
-function correctedWord({ vocabulary, beginnings, written }: Names, { typed, bare }: Word): string {
+function correctedWord({ byLength, beginnings, written }: Names, { typed, bare }: Word): string {
   if (beginnings.has(bare) || written.has(bare)) return typed;
-  return nearest(bare, vocabulary, (known) => known) ?? typed;
+  const limit = tolerance(bare.length);
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => bare.length - limit + index);
+  const candidates = lengths.flatMap((length) => byLength.get(length) ?? []);
+  return nearest(bare, candidates, (known) => known) ?? typed;
 }
 
 const joined = (words: Word[]) => words.map(({ bare }) => bare).join('');

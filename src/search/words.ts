@@ -32,25 +32,25 @@ export const wordsOf = (text: string): string[] => text.normalize('NFC').match(/
  */
 export function distance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const empty = (): number[] => new Array<number>(to.length + 1).fill(limit + 1);
+  let beforeLast = empty();
+  let last = empty().map((far, index) => Math.min(far, index));
   for (let row = 1; row <= from.length; row += 1) {
-    const now = [row];
-    for (let column = 1; column <= to.length; column += 1) {
+    const now = empty();
+    if (row <= limit) now[0] = row;
+    let least = now[0] ?? 0;
+    // Further from the diagonal than the limit, no way leads back in time.
+    for (let column = Math.max(1, row - limit); column <= Math.min(to.length, row + limit); column += 1) {
       const same = from[row - 1] === to[column - 1];
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      now.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (now[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-        ),
-      );
+      const changed = (last[column - 1] ?? 0) + (same ? 0 : 1);
+      const addedOrLeft = Math.min(last[column] ?? 0, now[column - 1] ?? 0) + 1;
+      const apart = Math.min(changed, addedOrLeft, swapped ? (beforeLast[column - 2] ?? 0) + 1 : changed);
+      now[column] = apart;
+      least = Math.min(least, apart);
     }
-    if (Math.min(...now) > limit) return limit + 1;
-    beforeLast = last;
-    last = now;
+    if (least > limit) return limit + 1;
+    [beforeLast, last] = [last, now];
   }
-  return last[to.length] ?? 0;
+  return Math.min(last[to.length] ?? 0, limit + 1);
 }
