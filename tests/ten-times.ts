@@ -29,6 +29,8 @@ function dealt(html: string, texts: readonly string[], copy: number, deal: () =>
   const heading = $('main h1');
   heading.attr('data-title', `${heading.attr('data-title') ?? heading.text().trim()} ${copy}`);
   $('main :is(h2, h3)').append(` ${copy}`);
+  // An entry without a text of its own would be in no index.
+  $('main [data-search-entry]').append(`<p>${reworded(texts[Math.floor(deal() * texts.length)] ?? '', deal)}</p>`);
   return $.html();
 }
 

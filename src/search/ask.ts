@@ -52,6 +52,9 @@ const weightOfKind: Record<Kind, number> = {
 /** What answers in our words for the question weighs less than what answers as it was typed. */
 const OURS = 0.7;
 
+/** With as many texts that hold the question as it is typed, our words for it are not looked for: each word costs a part of the index. */
+const MANY = 10;
+
 /** An article whose title holds the very name of a term comes before that term, when it is the term’s own article. */
 function articleFirst(hits: Hit[], named: readonly Named[]): Hit[] {
   const term = named.find(({ exact, title: [, , , , articles] }) => exact && articles);
@@ -96,11 +99,9 @@ function namedSo(names: Names, question: string): Named[] {
 
 /** The texts that hold a question as it is typed, or in our words for it. */
 async function textsThatSaySo({ locale, pagefind }: Index, names: Names, question: string): Promise<Texts> {
-  const ours = inOurWords(names, question);
-  const [typed, said] = await Promise.all([
-    textsThatAnswer(pagefind, locale, question),
-    ours && textsThatAnswer(pagefind, locale, ours.words),
-  ]);
+  const typed = await textsThatAnswer(pagefind, locale, question);
+  const ours = typed.found.size < MANY ? inOurWords(names, question) : undefined;
+  const said = ours && (await textsThatAnswer(pagefind, locale, ours.words));
   const found = new Map([...(said?.found ?? [])].map(([id, text]) => [id, { ...text, score: text.score * OURS }]));
   for (const [id, text] of typed.found) if (text.score > (found.get(id)?.score ?? 0)) found.set(id, text);
   return { found, asPhrase: typed.asPhrase };

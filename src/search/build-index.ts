@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import { locales, type Locale } from '../language/locales.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
 import type { OtherNames } from './other-names.ts';
@@ -48,7 +49,9 @@ async function writeIndex(
   const kept = files.filter(({ path }) => !UNUSED.test(path));
   for (const { path, content } of kept) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    // Pagefind writes its own code at length.
+    const isCode = path.endsWith('.js');
+    writeFileSync(join(folder, path), isCode ? minifySync(path, new TextDecoder().decode(content)).code : content);
   }
   const ids = new Map(
     kept.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => fragment(path, content)),

@@ -10,9 +10,12 @@ import { kindChoice } from './kind-choice.client.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { loadIndex } from './load-index.client.ts';
 import { resultItem } from './result-item.client.ts';
+import { resultsToCome } from './results-to-come.client.ts';
 import { trouble } from './trouble.client.ts';
 
 const AT_ONCE = 10;
+/** The texts of the others come when they are seen: each is a file of its own. */
+const WITH_TEXT = 5;
 /** A reader types on within this time, in milliseconds. */
 const PAUSE = 200;
 
@@ -52,16 +55,16 @@ export function answerPage(form: HTMLFormElement): void {
 
   async function show(outcome: Outcome, asked: number, kind?: Kind): Promise<void> {
     const hits = ofKind(outcome, kind);
-    const found = await withTexts(hits.slice(0, shown));
+    const here = hits.slice(0, shown);
+    const found = await withTexts(here.slice(0, WITH_TEXT));
     if (asked !== turn) return;
-    const total = hits.length;
-    list.replaceChildren(...found.map((result) => resultItem(locale, result)));
+    list.replaceChildren(...found.map((result) => resultItem(locale, result)), ...resultsToCome(locale, here.slice(WITH_TEXT)));
     list.dataset['searchState'] = outcome.state;
-    say({ ...outcome, incomplete: outcome.incomplete || found.some(({ lost }) => lost) }, found.length, total);
-    hidden(more, found.length >= total);
+    say({ ...outcome, incomplete: outcome.incomplete || found.some(({ lost }) => lost) }, here.length, hits.length);
+    hidden(more, here.length >= hits.length);
     more.onclick = () => {
       shown += AT_ONCE;
-      void show(outcome, asked, kind).then(() => list.querySelectorAll<HTMLElement>('li a')[found.length]?.focus());
+      void show(outcome, asked, kind).then(() => list.querySelectorAll<HTMLElement>('li a')[here.length]?.focus());
     };
   }
 
@@ -91,14 +94,15 @@ export function answerPage(form: HTMLFormElement): void {
     const asked = turn;
     const language = other(locale);
     const outcome = await answer(language, input.value);
-    const found = await withTexts(outcome.hits.slice(0, AT_ONCE));
+    const hits = outcome.hits.slice(0, AT_ONCE);
+    const found = await withTexts(hits.slice(0, WITH_TEXT));
     if (asked !== turn) return;
     const heading = Object.assign(document.createElement('h2'), { textContent: words.fromOther, tabIndex: -1 });
     const said = document.createElement('p');
     if (outcome.state === 'failed') said.append(...trouble(words, words.failed, '#a-z', () => void runElsewhere()));
     else said.textContent = outcome.state === 'empty' ? words.none : words.found(outcome.hits.length);
     const theirs = Object.assign(document.createElement('ol'), { lang: language, className: 'results' });
-    theirs.append(...found.map((result) => resultItem(language, result)));
+    theirs.append(...found.map((result) => resultItem(language, result)), ...resultsToCome(language, hits.slice(WITH_TEXT)));
     others.replaceChildren(heading, said, theirs);
     hidden(elsewhere, true);
     heading.focus();
