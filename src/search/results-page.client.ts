@@ -74,7 +74,9 @@ export function answerPage(form: HTMLFormElement): void {
     shown = AT_ONCE;
     others.replaceChildren();
     hidden(elsewhere, typed === '');
+    hidden(more, true);
     if (typed === '') {
+      hidden(choice, true);
       list.replaceChildren();
       delete list.dataset['searchState'];
       return status.replaceChildren();

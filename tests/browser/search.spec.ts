@@ -65,6 +65,17 @@ test('results can be narrowed to one kind, and more of them shown', async ({ pag
   await expect(tab.locator(`${results} a`).nth(before)).toBeFocused();
 });
 
+test('an emptied box leaves nothing of the question before', async ({ page: tab }) => {
+  await tab.goto(`${searchPage.fr}?q=preuve`);
+  await state(tab, 'done');
+  await expect(tab.getByRole('radio').first()).toBeVisible();
+  await tab.getByRole('searchbox').fill('');
+  await expect(tab.locator(`${results} li`)).toHaveCount(0);
+  await expect(tab.getByRole('radio')).toHaveCount(0);
+  await expect(tab.getByRole('button', { name: 'Afficher plus de résultats' })).toBeHidden();
+  await expect(tab.getByRole('button', { name: 'Chercher aussi en vietnamien' })).toBeHidden();
+});
+
 test('the other language is searched on demand, as a second list in its own language', async ({ page: tab }) => {
   const asked: string[] = [];
   tab.on('request', (request) => asked.push(new URL(request.url()).pathname));

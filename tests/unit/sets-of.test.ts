@@ -22,7 +22,6 @@ const cases: [path: string, sets: string[]][] = [
   ['fr/nouveau/', ['fr']],
   ['pagefind/fr/pagefind.js', ['fr']],
   ['pagefind/vi/fragment/x.pf_fragment', ['vi']],
-  ['pagefind/pagefind.js', ['fr', 'vi']],
   ['data/signatories.csv', ['fr', 'vi']],
   ['404.html', []],
   ['sw.js', []],

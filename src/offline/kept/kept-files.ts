@@ -39,7 +39,7 @@ export function versionOf(list: KeptList): SiteVersion {
   const choices = locales.flatMap((locale) => (Object.keys(kinds) as Kind[]).map((kind) => choiceId(locale, kind)));
   const sizes = choices.map((choice): [string, number] => {
     if (list.files.some(({ sets }) => sets.includes(choice))) return [choice, bytesOf(filesFor(list, [choice]))];
-    throw new Error(`The choice "${choice}" of src/offline/choices.ts would keep no file. Name sections that the site has.`);
+    throw new Error(`The choice "${choice}" of src/offline/kept/choices.ts would keep no file. Name sections that the site has.`);
   });
   return { version: list.version, day: list.day, sizes: Object.fromEntries(sizes) };
 }

@@ -9,7 +9,7 @@ const rules: [pattern: RegExp, sets: readonly string[]][] = [
   [/^(|offline\/([\w-]+\.js)?|site\.webmanifest|favicon\.svg|icon-[a-z0-9-]+\.png|_astro\/.*)$/, [COMMON]],
   [/^pagefind\/fr\//, ['fr']],
   [/^pagefind\/vi\//, ['vi']],
-  [/^(pagefind|data)\//, ['fr', 'vi']],
+  [/^data\//, ['fr', 'vi']],
 ];
 
 function setsOfPage(locale: Locale, path: string): string[] {
@@ -33,6 +33,6 @@ export function setsOf(path: string): readonly string[] {
   const rule = rules.find(([pattern]) => pattern.test(path));
   if (rule) return rule[1];
   throw new Error(
-    `${path} of the built site is in no set. Say in src/offline/sets-of.ts with which choice it is kept, or that it is not.`,
+    `${path} of the built site is in no set. Say in src/offline/kept/sets-of.ts with which choice it is kept, or that it is not.`,
   );
 }
