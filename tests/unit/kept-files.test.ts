@@ -69,5 +69,5 @@ test('a file that belongs nowhere stops the build', () => {
 
 test('a choice that would keep nothing stops the build', () => {
   const french = Object.fromEntries(Object.entries(site).filter(([name]) => !name.startsWith('vi/')));
-  assert.throws(() => versionOf(listing(french)), /The choice "vi" of src\/offline\/choices\.ts would keep no file/);
+  assert.throws(() => versionOf(listing(french)), /The choice "vi" of src\/offline\/kept\/choices\.ts would keep no file/);
 });

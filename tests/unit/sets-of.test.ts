@@ -35,7 +35,7 @@ for (const [path, sets] of cases) {
 }
 
 test('a file that no rule knows is told, with the cure', () => {
-  assert.throws(() => setsOf('fil.rss'), /fil\.rss of the built site is in no set\. Say in src\/offline\/sets-of\.ts/);
+  assert.throws(() => setsOf('fil.rss'), /fil\.rss of the built site is in no set\. Say in src\/offline\/kept\/sets-of\.ts/);
 });
 
 test('every choice has the page from where the copy is removed, only sections of the site, and words in both languages', () => {
