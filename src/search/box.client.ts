@@ -19,10 +19,16 @@ addEventListener('keydown', (event) => {
   input.select();
 });
 
-const begin = async () => {
-  if (!form) return;
-  if (form.dataset['page'] === undefined) (await import('./suggestions.client.ts')).suggest(form);
-  else (await import('./results-page.client.ts')).answerPage(form);
+const load = (box: HTMLFormElement) =>
+  box.dataset['page'] === undefined
+    ? import('./suggestions.client.ts').then((script) => script.suggest(box))
+    : import('./results-page.client.ts').then((script) => script.answerPage(box));
+
+let begun: Promise<void> | undefined;
+
+/** Loads what answers, once: from then on it listens to the box by itself. When it does not come, the next focus asks again. */
+const begin = () => {
+  if (form) begun ??= load(form).catch(() => (begun = undefined));
 };
-input?.addEventListener('focus', begin, { once: true });
-if (form?.dataset['page'] !== undefined && new URLSearchParams(location.search).get('q')) void begin();
+input?.addEventListener('focus', begin);
+if (form?.dataset['page'] !== undefined && new URLSearchParams(location.search).get('q')) begin();

@@ -65,6 +65,18 @@ test('results can be narrowed to one kind, and more of them shown', async ({ pag
   await expect(tab.locator(`${results} a`).nth(before)).toBeFocused();
 });
 
+test('a page that was opened with a question asks once, also when its box is entered', async ({ page: tab }) => {
+  await tab.goto(`${searchPage.fr}?q=preuve`);
+  await state(tab, 'done');
+  await tab.evaluate(() => {
+    const list = document.querySelector('[data-search-results]');
+    if (list) new MutationObserver(() => list.setAttribute('data-changed', '')).observe(list, { childList: true });
+  });
+  await tab.getByRole('searchbox').focus();
+  await tab.waitForTimeout(700);
+  await expect(tab.locator(results)).not.toHaveAttribute('data-changed');
+});
+
 test('an emptied box leaves nothing of the question before', async ({ page: tab }) => {
   await tab.goto(`${searchPage.fr}?q=preuve`);
   await state(tab, 'done');
