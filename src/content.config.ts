@@ -8,11 +8,15 @@ import { download } from './schemas/download.ts';
 import { event, phase } from './schemas/event.ts';
 import { fact } from './schemas/fact.ts';
 import { kinship } from './schemas/kinship.ts';
+import { lesson } from './schemas/lesson.ts';
 import { message } from './schemas/message.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
+import { programme } from './schemas/programme.ts';
 import { question } from './schemas/question.ts';
+import { quiz } from './schemas/quiz-question.ts';
 import { section } from './schemas/section.ts';
+import { sheet } from './schemas/sheet.ts';
 import { source } from './schemas/source.ts';
 import { state } from './schemas/state.ts';
 import { term } from './schemas/term.ts';
@@ -38,6 +42,8 @@ const numbered = (name: List) =>
 const position = { position: z.int() };
 const list = <Schema extends z.ZodType>(name: List, schema: Schema) => records(() => numbered(name), schema);
 const folder = <Schema extends z.ZodType>(name: Folder, schema: Schema) => records(() => readFolder(name), schema);
+/** A quiz file is a list; an entry of Astro's is an object. */
+const asQuiz = (record: ContentRecord) => ({ ...record, data: { questions: record.data } });
 const texts = (name: Folder) =>
   defineCollection({ loader: glob({ base: `./content/${name}`, pattern: '*/{fr,vi}.mdx' }), schema: text });
 
@@ -48,6 +54,10 @@ export const collections = {
   chapterTexts: texts('chapters'),
   messages: folder('messages', message),
   messageTexts: texts('messages'),
+  lessons: folder('lessons', lesson),
+  lessonTexts: texts('lessons'),
+  sheets: records(() => readFolder('lessons', undefined, 'sheet'), sheet),
+  quizzes: records(() => readFolder('lessons', undefined, 'quiz').map(asQuiz), quiz),
   pages: folder('pages', page),
   pageTexts: texts('pages'),
   facts: list('facts', fact.safeExtend(position)),
@@ -59,6 +69,7 @@ export const collections = {
   questions: list('questions', question.safeExtend(position)),
   family: list('family', kinship.safeExtend(position)),
   downloads: list('downloads', download.safeExtend(position)),
+  programmes: list('programmes', programme.safeExtend(position)),
   sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

@@ -38,9 +38,16 @@ export const lists = [
   'questions',
   'family',
   'downloads',
+  'programmes',
 ] as const;
 /** One folder an entry, with a YAML record and a text in each language. */
-export const folders = { articles: 'article', chapters: 'chapter', messages: 'message', pages: 'page' } as const;
+export const folders = {
+  articles: 'article',
+  chapters: 'chapter',
+  messages: 'message',
+  lessons: 'lesson',
+  pages: 'page',
+} as const;
 
 export type List = (typeof lists)[number];
 export type Folder = keyof typeof folders;
@@ -61,9 +68,8 @@ function readYaml(text: string, file: string) {
   return { data: (document.toJS() ?? {}) as unknown, lineOf };
 }
 
-/** The records of a list file. Throws when the file is not a list of records with an id. */
-export function readList(list: List, root = CONTENT): ContentRecord[] {
-  const file = join(root, `${list}.yaml`);
+/** The records of a file that lists them. Throws when it is not a list of records with an id. */
+function readRecords(file: string): ContentRecord[] {
   const { data, lineOf } = readYaml(readFileSync(file, 'utf8'), file);
   if (!Array.isArray(data)) throw new Error(`${file}: write a list of records, each beginning with "- id: …"`);
   return data.map((record: { id?: unknown } | null, index) => {
@@ -73,9 +79,19 @@ export function readList(list: List, root = CONTENT): ContentRecord[] {
   });
 }
 
-/** The YAML record of each entry of a folder, in the order of their ids (numbers as numbers). */
-export function readFolder(folder: Folder, root = CONTENT): ContentRecord[] {
-  return globSync(`${root}/${folder}/*/${folders[folder]}.yaml`)
+/** The records of a list file. Throws when the file is not a list of records with an id. */
+export const readList = (list: List, root = CONTENT): ContentRecord[] => readRecords(join(root, `${list}.yaml`));
+
+/** The questions of every lesson's quiz, lesson by lesson, each in the order its author gave. Throws as `readList` does. */
+export const readQuizzes = (root = CONTENT): ContentRecord[] =>
+  globSync(`${root}/lessons/*/quiz.yaml`).sort().flatMap(readRecords);
+
+/**
+ * A YAML record of each entry of a folder, in the order of their ids (numbers as numbers).
+ * @param name the file: the entry's own record, or another that stands beside it, as `sheet` in a lesson
+ */
+export function readFolder(folder: Folder, root = CONTENT, name: string = folders[folder]): ContentRecord[] {
+  return globSync(`${root}/${folder}/*/${name}.yaml`)
     .map((file) => ({ id: basename(dirname(file)), file, ...readYaml(readFileSync(file, 'utf8'), file) }))
     .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }

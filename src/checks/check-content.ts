@@ -1,5 +1,7 @@
+import { checkLessonFigures, checkPupilSheets } from './answers.ts';
 import { readAll } from './content.ts';
 import { checkDigits } from './digits.ts';
+import { checkLessonParts, checkSisterSteps, checkSteps } from './lessons.ts';
 import { checkLanguages, checkSisters, checkStamps } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import { checkRecords, checkTags } from './references.ts';
@@ -22,6 +24,11 @@ const checks = [
   checkWording,
   checkPictures,
   checkAnchors,
+  checkLessonParts,
+  checkSteps,
+  checkSisterSteps,
+  checkPupilSheets,
+  checkLessonFigures,
 ];
 
 /** Everything that is wrong in a content folder; an empty list when nothing is. Throws when a YAML file cannot be read. */

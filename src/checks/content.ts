@@ -4,6 +4,7 @@ import {
   lists,
   readFolder,
   readList,
+  readQuizzes,
   readTexts,
   type ContentRecord,
   type ContentText,
@@ -15,11 +16,15 @@ import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
 import { fact } from '../schemas/fact.ts';
 import { kinship } from '../schemas/kinship.ts';
+import { lesson, type Lesson } from '../schemas/lesson.ts';
 import { message } from '../schemas/message.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
+import { programme } from '../schemas/programme.ts';
 import { question } from '../schemas/question.ts';
+import { quizQuestion, type QuizQuestion } from '../schemas/quiz-question.ts';
 import { section } from '../schemas/section.ts';
+import { sheet, type Sheet } from '../schemas/sheet.ts';
 import { source } from '../schemas/source.ts';
 import { state } from '../schemas/state.ts';
 import { term, type Term } from '../schemas/term.ts';
@@ -37,9 +42,15 @@ export interface Content {
   questions: ContentRecord[];
   family: ContentRecord[];
   downloads: ContentRecord[];
+  programmes: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
+  lessons: ContentRecord[];
+  /** One a lesson, under the lesson's id. */
+  sheets: ContentRecord[];
+  /** The questions of all lessons. */
+  quizzes: ContentRecord[];
   pages: ContentRecord[];
   texts: ContentText[];
 }
@@ -59,9 +70,13 @@ export const schemas = {
   questions: question,
   family: kinship,
   downloads: download,
+  programmes: programme,
   articles: article,
   chapters: chapter,
   messages: message,
+  lessons: lesson,
+  sheets: sheet,
+  quizzes: quizQuestion,
   pages: page,
 } satisfies Record<RecordKind, z.ZodType>;
 
@@ -72,7 +87,8 @@ export function readAll(root: string): Content {
     ...(Object.keys(folders) as Folder[]).map((folder) => [folder, readFolder(folder, root)] as const),
   ];
   const texts = (Object.keys(folders) as Folder[]).flatMap((folder) => readTexts(folder, root));
-  return { ...(Object.fromEntries(records) as Record<RecordKind, ContentRecord[]>), texts };
+  const sheets = readFolder('lessons', root, 'sheet');
+  return { ...(Object.fromEntries(records) as Record<RecordKind, ContentRecord[]>), sheets, quizzes: readQuizzes(root), texts };
 }
 
 /** The ids of a kind of record. */
@@ -86,5 +102,9 @@ function accepted<T>(records: ContentRecord[], schema: z.ZodType<T>): { record: 
   });
 }
 
+export const sheetsOf = (content: Content): { record: ContentRecord; data: Sheet }[] => accepted(content.sheets, sheet);
+export const quizzesOf = (content: Content): { record: ContentRecord; data: QuizQuestion }[] =>
+  accepted(content.quizzes, quizQuestion);
+export const lessonsOf = (content: Content): { record: ContentRecord; data: Lesson }[] => accepted(content.lessons, lesson);
 export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
 export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);

@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 
 /** Every entry has its text in both languages, unless its record says that it waits for one. */
 export function checkLanguages(content: Content): Problem[] {
-  return (['articles', 'chapters', 'messages', 'pages'] as const).flatMap((folder) =>
+  return (['articles', 'chapters', 'messages', 'lessons', 'pages'] as const).flatMap((folder) =>
     content[folder].flatMap((record) => {
       const there = locales.filter((locale) => existsSync(join(dirname(record.file), `${locale}.mdx`)));
       const waits = folder === 'articles' ? (record.data as { waiting?: boolean }).waiting : folder === 'chapters';

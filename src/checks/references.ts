@@ -19,7 +19,7 @@ const targets: Record<string, { attribute: string; kind: RecordKind; where: stri
 };
 
 /** Tags that name no record, or name it otherwise. */
-const others = ['Debate', 'DownloadList', 'FileLink', 'KeepOnDevice', 'Note', 'PageLink', 'TableOf68'];
+const others = ['Debate', 'DownloadList', 'FileLink', 'KeepOnDevice', 'Note', 'PageLink', 'Pupils', 'Says', 'Step', 'TableOf68'];
 
 function missing(content: Content, kind: RecordKind, id: string, where: string) {
   if (idsOf(content, kind).has(id)) return undefined;
@@ -62,7 +62,7 @@ export function checkTags(content: Content): Problem[] {
 
 /** Which records a field of a record names. */
 const fields: [RecordKind, string, RecordKind, string][] = [
-  ...(['facts', 'timeline', 'people', 'articles', 'messages', 'states', 'questions'] as const).map(
+  ...(['facts', 'timeline', 'people', 'articles', 'messages', 'states', 'questions', 'lessons', 'programmes'] as const).map(
     (kind) => [kind, 'sources', 'sources', 'content/sources.yaml'] as [RecordKind, string, RecordKind, string],
   ),
   ['timeline', 'phase', 'phases', 'content/phases.yaml'],
@@ -71,6 +71,12 @@ const fields: [RecordKind, string, RecordKind, string][] = [
   ['messages', 'articles', 'articles', 'content/articles'],
   ['messages', 'speaker', 'people', 'content/people.yaml'],
   ['questions', 'articles', 'articles', 'content/articles'],
+  ['lessons', 'articles', 'articles', 'content/articles'],
+  ['lessons', 'terms', 'glossary', 'content/glossary.yaml'],
+  ['lessons', 'programmes', 'programmes', 'content/programmes.yaml'],
+  ['quizzes', 'articles', 'articles', 'content/articles'],
+  ['quizzes', 'facts', 'facts', 'content/facts.yaml'],
+  ['sheets', 'facts', 'facts', 'content/facts.yaml'],
   ['questions', 'facts', 'facts', 'content/facts.yaml'],
   ['family', 'id', 'articles', 'content/articles'],
   ['articles', 'related', 'articles', 'content/articles'],

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { text } from '../schemas/text.ts';
 import { schemas, type Content, type RecordKind } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,10 @@ function cureOf(issue: Issue, known: readonly string[]): string {
 
 const named = (issue: Issue) => (issue.path.length ? `${issue.path.map(String).join('.')}: ${issue.message}` : issue.message);
 
+/** The keys a record may have; a quiz question has those of its kind. */
+const keysOf = (schema: z.ZodType): string[] =>
+  'shape' in schema ? Object.keys(schema.shape as object) : ['see src/schemas/quiz-question.ts'];
+
 /** Every record and every head of a text has the shape its schema asks for: no unknown key, nothing missing. */
 export function checkSchemas(content: Content): Problem[] {
   const records = (Object.keys(schemas) as RecordKind[]).flatMap((kind) =>
@@ -29,7 +34,7 @@ export function checkSchemas(content: Content): Problem[] {
         file: record.file,
         line: record.lineOf(issue.path),
         what: `${record.id}: ${named(issue)}`,
-        cure: cureOf(issue, Object.keys(schemas[kind].shape)),
+        cure: cureOf(issue, keysOf(schemas[kind])),
       })),
     ),
   );
@@ -44,9 +49,9 @@ export function checkSchemas(content: Content): Problem[] {
   return [...records, ...heads];
 }
 
-/** No two records of a list have the same id, and no two messages the same address. */
+/** No two records of a list have the same id, and no two messages or lessons the same address. */
 export function checkDuplicates(content: Content): Problem[] {
-  const slugs = content.messages.flatMap((record) =>
+  const slugs = [...content.messages, ...content.lessons].flatMap((record) =>
     Object.entries((record.data as { slug?: Record<string, string> }).slug ?? {}).map(([locale, slug]) => ({
       ...record,
       id: `slug ${locale}: ${slug}`,

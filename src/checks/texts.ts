@@ -8,6 +8,7 @@ const expected: Partial<Record<Folder, string[]>> = {
   articles: ['contenu', 'exemple', 'raison', 'limites', 'debat?', 'famille'],
   chapters: ['but', 'ensemble', 'limites'],
   messages: ['dit', 'sens', 'articles', 'debat'],
+  lessons: ['savoir', 'deroulement', 'dix-minutes', 'sans-ordinateur', 'maison', 'plus-loin'],
 };
 
 const words = (text: string) =>

@@ -2,6 +2,7 @@ import type { ContentText } from '../catalogue/read-content.ts';
 import { locales, type Locale } from '../language/locales.ts';
 import { termsOf, type Content, type RecordKind } from './content.ts';
 import type { Problem } from './problem.ts';
+import { textsIn } from './texts-in.ts';
 
 /** The records whose words are ours. The glossary quotes what it forbids; sources and people are called by their names. */
 const ours: RecordKind[] = [
@@ -16,6 +17,10 @@ const ours: RecordKind[] = [
   'articles',
   'chapters',
   'messages',
+  'lessons',
+  'sheets',
+  'quizzes',
+  'programmes',
   'pages',
 ];
 
@@ -26,15 +31,6 @@ interface Passage {
 }
 
 const withoutTags = ({ body }: ContentText) => body.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length));
-
-/** Every text of a record in one language, with the path that leads to it. */
-function textsIn(data: unknown, locale: Locale, path: string[] = []): { text: string; path: string[] }[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (key === locale && typeof value === 'string') return [{ text: value, path: [...path, key] }];
-    return textsIn(value, locale, [...path, key]);
-  });
-}
 
 function passages(content: Content, locale: Locale): Passage[] {
   const texts = content.texts

@@ -12,6 +12,7 @@ export const sections = {
   family: { fr: 'famille', vi: 'doi-chieu' },
   figures: { fr: 'chiffres', vi: 'so-lieu' },
   glossary: { fr: 'glossaire', vi: 'thuat-ngu' },
+  lessons: { fr: 'lecons', vi: 'bai-hoc' },
   search: { fr: 'recherche', vi: 'tim-kiem' },
   downloads: { fr: 'telechargements', vi: 'tai-ve' },
   people: { fr: 'personnes', vi: 'nhan-vat' },
@@ -22,6 +23,15 @@ export const sections = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof sections;
+
+/** The pages below a lesson: what pupils hold, what they try, and the answers. */
+export const lessonPages = {
+  sheet: { fr: 'fiche-eleve', vi: 'phieu-hoc-sinh' },
+  quiz: { fr: 'quiz', vi: 'trac-nghiem' },
+  key: { fr: 'corrige', vi: 'dap-an' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type LessonPage = keyof typeof lessonPages;
 
 /** The folder the site is served from, with a slash at both ends: `/`, or `/hanoi/` from BASE_PATH. */
 export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');

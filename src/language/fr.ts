@@ -1,4 +1,5 @@
 import { keepFr } from './keep-words-fr.ts';
+import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
 
@@ -6,6 +7,7 @@ import { searchFr } from './search-words-fr.ts';
 export const fr = {
   ...recordsFr,
   keep: keepFr,
+  lessons: lessonsFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',
@@ -28,6 +30,7 @@ export const fr = {
     family: 'Famille',
     figures: 'Chiffres',
     glossary: 'Glossaire',
+    lessons: 'Leçons',
     search: 'Recherche',
     downloads: 'Téléchargements',
     people: 'Personnes',

@@ -1,4 +1,5 @@
 import { keepVi } from './keep-words-vi.ts';
+import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
 import type { Words } from './fr.ts';
@@ -7,6 +8,7 @@ import type { Words } from './fr.ts';
 export const vi = {
   ...recordsVi,
   keep: keepVi,
+  lessons: lessonsVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
@@ -29,6 +31,7 @@ export const vi = {
     family: 'Đối chiếu',
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
+    lessons: 'Bài học',
     search: 'Tìm kiếm',
     downloads: 'Tải về',
     people: 'Nhân vật',

@@ -2,7 +2,18 @@ import { sections, type Section } from '../language/addresses.ts';
 import type { Locale } from '../language/locales.ts';
 
 /** What a search result may be; `page` is everything that has no kind of its own. */
-export const kinds = ['article', 'chapter', 'term', 'question', 'message', 'event', 'figure', 'person', 'page'] as const;
+export const kinds = [
+  'article',
+  'chapter',
+  'term',
+  'question',
+  'message',
+  'lesson',
+  'event',
+  'figure',
+  'person',
+  'page',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -13,6 +24,7 @@ const kindOfSection: Partial<Record<Section, Kind>> = {
   glossary: 'term',
   questions: 'question',
   messages: 'message',
+  lessons: 'lesson',
   timeline: 'event',
   figures: 'figure',
   people: 'person',

@@ -23,4 +23,6 @@ export function pairsOf(texts: readonly ContentText[]): Pair[] {
 
 /** Every pair of the content folder. */
 export const readPairs = (root = 'content'): Pair[] =>
-  pairsOf((['articles', 'chapters', 'messages', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder, root)));
+  pairsOf(
+    (['articles', 'chapters', 'messages', 'lessons', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder, root)),
+  );

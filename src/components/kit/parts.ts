@@ -8,8 +8,11 @@ import Note from './Note.astro';
 import PageLink from './PageLink.astro';
 import Person from './Person.astro';
 import Position from './Position.astro';
+import Pupils from './Pupils.astro';
 import Quote from './Quote.astro';
+import Says from './Says.astro';
 import SectionHeading from './SectionHeading.astro';
+import Step from './Step.astro';
 import Term from './Term.astro';
 
 /** What an author may write in a text, and nothing else: given to every `<Content components={parts} />`. */
@@ -25,6 +28,9 @@ export const parts = {
   PageLink,
   Person,
   Position,
+  Pupils,
   Quote,
+  Says,
+  Step,
   Term,
 };
