@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { findChromium } from './browser/find-browsers.ts';
+import { findChromium } from '../src/formats/print/find-chromium.ts';
 import { searchPage } from './browser/addresses.ts';
 import { compressingServer } from './compressing-server.ts';
 

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium, findFirefox } from './find-browsers.ts';
+import { findChromium } from '../../src/formats/print/find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 
 const PORT = 4399;
 const chromium = findChromium();

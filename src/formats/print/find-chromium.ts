@@ -1,7 +1,6 @@
 /**
- * The browsers of the tests. Chromium: $CHROMIUM_PATH; else, on Linux x64, the one inside the npm package
- * @sparticuz/chromium, unpacked once; else the one that `npx playwright install chromium` put in place.
- * Firefox: $FIREFOX_PATH or Debian’s firefox-esr, where there is one.
+ * The Chromium that prints the sheets, draws the previews and runs the tests: $CHROMIUM_PATH; else, on Linux x64, the one
+ * inside the npm package @sparticuz/chromium, unpacked once; else the one that `npx playwright install chromium` put in place.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,13 +45,8 @@ function packaged(): Browser | undefined {
   return starts(executablePath, env) ? { executablePath, env } : undefined;
 }
 
-/** The Chromium to test with; an empty answer leaves the choice to Playwright. Throws when $CHROMIUM_PATH is wrong. */
+/** The Chromium to start; an empty answer leaves the choice to Playwright. Throws when $CHROMIUM_PATH is wrong. */
 export function findChromium(given = process.env['CHROMIUM_PATH']): Browser {
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", which does not exist`);
   return given ? { executablePath: given } : (packaged() ?? {});
-}
-
-/** The Firefox to test with, where there is one. */
-export function findFirefox(given = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr'): Browser | undefined {
-  return existsSync(given) ? { executablePath: given } : undefined;
 }

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { AstroIntegration } from 'astro';
+import { readFolder } from '../../catalogue/read-content.ts';
+import { base, lessonPages, localPath } from '../../language/addresses.ts';
+import { locales, type Locale } from '../../language/locales.ts';
+import { lesson, type Lesson } from '../../schemas/lesson.ts';
+import { lessonFilePath } from '../lessons/lesson-files.ts';
+import { seeingBuiltSite, sharedOut, startChromium } from './built-site.ts';
+import { madeOnce } from './made-once.ts';
+import { MARGIN, sheetFooter } from './sheet-footer.ts';
+
+/** The pages that are printed, and what the print is called; the plan is the lesson's own page. */
+const printed = { pupil: [lessonPages.sheet], teacher: [], key: [lessonPages.key] } as const;
+
+interface Print {
+  file: string;
+  page: string;
+  footer: string;
+  day: string;
+}
+
+function printsOf(data: Lesson, locale: Locale, host: string): Print[] {
+  const slug = data.slug[locale];
+  const plan = new URL(`${base}${locale}/${localPath(locale, 'lessons', slug)}`, host).href;
+  return (Object.keys(printed) as (keyof typeof printed)[]).map((file) => ({
+    file: lessonFilePath(file, locale, slug),
+    page: `${locale}/${localPath(locale, 'lessons', slug, ...printed[file].map((part) => part[locale]))}`,
+    footer: sheetFooter(locale, plan, data.reviewed),
+    day: data.reviewed,
+  }));
+}
+
+/** A PDF says the second it was made; here it says the day its lesson was read again, so that same things give same bytes. */
+export function dated(pdf: Buffer, day: string): Buffer {
+  const stamp = `${day.replaceAll('-', '')}120000`;
+  return Buffer.from(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${stamp}`), 'latin1');
+}
+
+async function print({ page: path, footer, day }: Print, html: string, tab: Page): Promise<Buffer> {
+  return madeOnce('sheets', `${tab.context().browser()?.version()} ${day} ${footer} ${html}`, async () => {
+    await tab.goto(base + path);
+    const pdf = await tab.pdf({
+      format: 'A4',
+      tagged: true,
+      outline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer,
+      margin: MARGIN,
+    });
+    return dated(pdf, day);
+  });
+}
+
+/** Build step: every lesson's sheet, plan and key as a PDF, from the built pages, with where they come from on each page. */
+export function printedSheets(): AstroIntegration {
+  let host = '';
+  return {
+    name: 'printed-sheets',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        host = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const lessons = readFolder('lessons').map(({ data }) => lesson.parse(data));
+        const prints = lessons.flatMap((data) => locales.flatMap((locale) => printsOf(data, locale, host)));
+        const browser = await startChromium();
+        try {
+          const context = await seeingBuiltSite(browser, dist, host);
+          await sharedOut(prints, [await context.newPage(), await context.newPage()], async (each, tab) => {
+            const pdf = await print(each, readFileSync(join(dist, each.page, 'index.html'), 'utf8'), tab);
+            mkdirSync(dirname(join(dist, each.file)), { recursive: true });
+            writeFileSync(join(dist, each.file), pdf);
+          });
+        } finally {
+          await browser.close();
+        }
+        logger.info(`${prints.length} sheets printed`);
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { formatDate } from '../../language/dates-and-numbers.ts';
+import type { Locale } from '../../language/locales.ts';
+import { typeset } from '../../language/typography.ts';
+import { wordsFor } from '../../language/words.ts';
+import { escaped } from '../epub/xhtml.ts';
+import { qrSvg } from '../lessons/qr.ts';
+
+/** The margins of a printed sheet: the footer stands in the lowest. */
+export const MARGIN = { top: '14mm', bottom: '26mm', left: '16mm', right: '16mm' };
+
+/**
+ * The foot of every page of a printed sheet, as Chromium takes it: the lesson's address and its QR code, the day it was read
+ * again, the licence, the number of the page.
+ * @param url the absolute address of the lesson
+ * @param reviewed the day, `YYYY-MM-DD`
+ */
+export function sheetFooter(locale: Locale, url: string, reviewed: string): string {
+  const { lessons, siteShort } = wordsFor(locale);
+  const read = typeset(locale, lessons.lastRead(formatDate(locale, reviewed)));
+  const says = [siteShort, read, 'CC BY 4.0'].map(escaped).join(' · ');
+  return `<div style="display:flex;align-items:end;gap:4mm;width:100%;margin:0 16mm;font:8.5px/1.5 Georgia,serif;color:#000">
+<div style="flex:1">${escaped(url.replace(/^https?:\/\//, ''))}<br>${says}</div>
+<div><span class="pageNumber"></span> / <span class="totalPages"></span></div>
+<div style="width:17mm">${qrSvg(url, url).replace('width="240" height="240"', 'style="display:block;width:17mm;height:17mm"')}</div>
+</div>`;
+}
