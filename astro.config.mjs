@@ -6,6 +6,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
+import { pagePictures } from './src/formats/print/page-pictures.ts';
 import { printedSheets } from './src/formats/print/printed-sheets.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     printedSheets(),
+    pagePictures(),
     eBooks(),
     knownSizes(),
     searchIndex(),

@@ -49,5 +49,8 @@ export function address(locale: Locale, section: Section, ...rest: (string | num
   return `${base}${locale}/${localPath(locale, section, ...rest)}`;
 }
 
+/** The preview picture of a page, from its path below its language: `picturePath('vi', 'dieu/16/')` is `og/vi/dieu/16.png`. */
+export const picturePath = (locale: Locale, path: string): string => `og/${locale}/${path}`.replace(/\/$/, '.png');
+
 /** The address of a file of `public/`: `fileAddress('favicon.svg')` is `/favicon.svg`. */
 export const fileAddress = (name: string): string => base + name;

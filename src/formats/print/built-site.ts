@@ -33,18 +33,19 @@ export async function startChromium(): Promise<Browser> {
  * A browser that sees the built site at its own address, without a server and without the network.
  * @param dist the folder of the built site
  * @param host the address the site will have: what it writes into a PDF's links
+ * @param style what is laid over every page's own style
  */
-export async function seeingBuiltSite(browser: Browser, dist: string, host: string): Promise<BrowserContext> {
+export async function seeingBuiltSite(browser: Browser, dist: string, host: string, style = ''): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: host, javaScriptEnabled: false, serviceWorkers: 'block', bypassCSP: true });
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const path = decodeURIComponent(pathname).slice(base.length);
     const file = join(dist, path, pathname.endsWith('/') ? 'index.html' : '');
     if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      body: readFileSync(file),
-      contentType: types[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
-    });
+    const ending = file.split('.').pop() ?? '';
+    const bytes = readFileSync(file);
+    const body = ending === 'html' ? bytes.toString().replace('</head>', `<style>${style}</style></head>`) : bytes;
+    return route.fulfill({ body, contentType: types[ending] ?? 'application/octet-stream' });
   });
   return context;
 }

@@ -10,6 +10,7 @@ import { lesson, type Lesson } from '../../schemas/lesson.ts';
 import { lessonFilePath } from '../lessons/lesson-files.ts';
 import { seeingBuiltSite, sharedOut, startChromium } from './built-site.ts';
 import { madeOnce } from './made-once.ts';
+import { stillFonts } from './still-fonts.ts';
 import { MARGIN, sheetFooter } from './sheet-footer.ts';
 
 /** The pages that are printed, and what the print is called; the plan is the lesson's own page. */
@@ -70,7 +71,7 @@ export function printedSheets(): AstroIntegration {
         const prints = lessons.flatMap((data) => locales.flatMap((locale) => printsOf(data, locale, host)));
         const browser = await startChromium();
         try {
-          const context = await seeingBuiltSite(browser, dist, host);
+          const context = await seeingBuiltSite(browser, dist, host, `${await stillFonts()}.sheet-footer{display:none}`);
           await sharedOut(prints, [await context.newPage(), await context.newPage()], async (each, tab) => {
             const pdf = await print(each, readFileSync(join(dist, each.page, 'index.html'), 'utf8'), tab);
             mkdirSync(dirname(join(dist, each.file)), { recursive: true });

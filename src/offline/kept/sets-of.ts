@@ -5,7 +5,7 @@ import { COMMON } from './kept-list.ts';
 
 /** The first pattern that fits says where a file goes; nowhere means that no copy holds it. */
 const rules: [pattern: RegExp, sets: readonly string[]][] = [
-  [/^(_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\/[a-z]+\.json|downloads\/.*)$/, []],
+  [/^(_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\/[a-z]+\.json|downloads\/.*|og\/.*)$/, []],
   [/^(|offline\/([\w-]+\.js)?|site\.webmanifest|favicon\.svg|icon-[a-z0-9-]+\.png|_astro\/.*)$/, [COMMON]],
   [/^pagefind\/fr\//, ['fr']],
   [/^pagefind\/vi\//, ['vi']],
