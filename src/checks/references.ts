@@ -19,7 +19,20 @@ const targets: Record<string, { attribute: string; kind: RecordKind; where: stri
 };
 
 /** Tags that name no record, or name it otherwise. */
-const others = ['Debate', 'DownloadList', 'FileLink', 'KeepOnDevice', 'Note', 'PageLink', 'Pupils', 'Says', 'Step', 'TableOf68'];
+const others = [
+  'Debate',
+  'DownloadList',
+  'FileLink',
+  'KeepOnDevice',
+  'LessonCourse',
+  'LessonFinder',
+  'Note',
+  'PageLink',
+  'Pupils',
+  'Says',
+  'Step',
+  'TableOf68',
+];
 
 function missing(content: Content, kind: RecordKind, id: string, where: string) {
   if (idsOf(content, kind).has(id)) return undefined;

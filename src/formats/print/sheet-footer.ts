@@ -6,7 +6,7 @@ import { escaped } from '../epub/xhtml.ts';
 import { qrSvg } from '../lessons/qr.ts';
 
 /** The margins of a printed sheet: the footer stands in the lowest. */
-export const MARGIN = { top: '14mm', bottom: '26mm', left: '16mm', right: '16mm' };
+export const MARGIN = { top: '12mm', bottom: '23mm', left: '16mm', right: '16mm' };
 
 /**
  * The foot of every page of a printed sheet, as Chromium takes it: the lesson's address and its QR code, the day it was read
