@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { getAbsoluteLocaleUrl } from 'astro:i18n';
-import { localPath, sections, type Section } from '../language/addresses.ts';
+import { lessonPages, localPath, sections, type Section } from '../language/addresses.ts';
 import { locales, type Locale } from '../language/locales.ts';
 
-/** Every page that is worth finding, with its address in both languages. Search is not: it has nothing of its own. */
+/** Every page that is worth finding, with its address in both languages. Search is not: it has nothing of its own; nor are the keys of lessons. */
 export const GET: APIRoute = async () => {
   const own = (Object.keys(sections) as Section[]).filter((section) => section !== 'search');
   const articles = (await getCollection('articles')).filter(({ data }) => !data.waiting);
+  const lessons = await getCollection('lessons');
   const paths: Record<Locale, string>[] = [
     ...own.map((section) => ({ fr: localPath('fr', section), vi: localPath('vi', section) })),
     ...articles.map(({ id }) => ({ fr: localPath('fr', 'articles', id), vi: localPath('vi', 'articles', id) })),
@@ -19,6 +20,16 @@ export const GET: APIRoute = async () => {
       fr: localPath('fr', 'messages', slug.fr),
       vi: localPath('vi', 'messages', slug.vi),
     })),
+    ...lessons.map(({ data: { slug } }) => ({
+      fr: localPath('fr', 'lessons', slug.fr),
+      vi: localPath('vi', 'lessons', slug.vi),
+    })),
+    ...lessons.flatMap(({ data: { slug } }) =>
+      (['sheet', 'quiz'] as const).map((page) => ({
+        fr: localPath('fr', 'lessons', slug.fr, lessonPages[page].fr),
+        vi: localPath('vi', 'lessons', slug.vi, lessonPages[page].vi),
+      })),
+    ),
   ];
   const links = (path: Record<Locale, string>) =>
     locales

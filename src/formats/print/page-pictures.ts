@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { load } from 'cheerio';
 import { readFolder } from '../../catalogue/read-content.ts';
 import { chapter } from '../../schemas/chapter.ts';
+import { base } from '../../language/addresses.ts';
 import { localeOf } from '../../language/locales.ts';
 import { startChromium, sharedOut } from './built-site.ts';
 import { madeOnce } from './made-once.ts';
@@ -19,18 +20,15 @@ interface Preview extends Card {
 
 const ARTICLE = /^(?:Article|Điều) (\d+)\. /;
 
-/**
- * The preview that a built page asks for, or nothing where it asks for none.
- * @param host the address of the site, as pages write it before the path of their picture
- */
-export function previewOf(html: string, host: string): Preview | undefined {
+/** The preview that a built page asks for, or nothing where it asks for none. */
+export function previewOf(html: string): Preview | undefined {
   const $ = load(html);
   const picture = $('meta[property="og:image"]').attr('content');
   if (!picture) return undefined;
   const title = $('meta[property="og:title"]').attr('content') ?? '';
   const [whole, number] = title.match(ARTICLE) ?? [];
   return {
-    file: picture.replace(new URL(host).origin, '').replace(/^\//, ''),
+    file: new URL(picture).pathname.slice(base.length),
     locale: localeOf($('html').attr('lang')),
     title: whole ? title.slice(whole.length) : title,
     ...(number ? { article: Number(number) } : {}),
@@ -39,18 +37,14 @@ export function previewOf(html: string, host: string): Preview | undefined {
 
 /** Build step: the picture that is shown where a page's address is shared, 1200 × 630, for every page that names one. */
 export function pagePictures(): AstroIntegration {
-  let host = '';
   return {
     name: 'page-pictures',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        host = config.site ?? '';
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const chapters = readFolder('chapters').map(({ id, data }) => ({ id, data: chapter.parse(data) }));
         const previews = globSync('**/*.html', { cwd: dist }).flatMap(
-          (page) => previewOf(readFileSync(join(dist, page), 'utf8'), host) ?? [],
+          (page) => previewOf(readFileSync(join(dist, page), 'utf8')) ?? [],
         );
         const style = `${await stillFonts()}${readFileSync('src/styles/tokens.css', 'utf8')}:root{color-scheme:only light}${cardStyle}`;
         const browser = await startChromium();
