@@ -6,6 +6,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
+import { lessonFiles } from './src/formats/lessons/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
@@ -92,7 +93,7 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
-  // disk, list what a reader can take, and at the end list all that a device may keep.
-  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), keptCopy()],
+  // The order is the pipeline: check the content, build, make the files of the lessons, the books of what was built, index it,
+  // make a copy of it for a disk, list what a reader can take, and at the end list all that a device may keep.
+  integrations: [contentChecks(), mdx(), lessonFiles(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), keptCopy()],
 });
