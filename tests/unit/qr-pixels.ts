@@ -1,3 +1,8 @@
+import jsQR from 'jsqr';
+
+// Its types promise a function; what Node imports holds it one level deeper.
+const { default: decode } = jsQR as unknown as { default: typeof jsQR };
+
 /** A QR code of ours as the pixels a camera sees, read from the rectangles of its SVG. */
 export function qrPixels(svg: string, scale = 4): { pixels: Uint8ClampedArray; side: number } {
   const modules = Number(svg.match(/viewBox="0 0 (\d+) \1"/)?.[1]);
@@ -11,4 +16,10 @@ export function qrPixels(svg: string, scale = 4): { pixels: Uint8ClampedArray; s
     }
   }
   return { pixels, side };
+}
+
+/** The address in a QR code of ours, as a camera reads it; nothing when it cannot be read. */
+export function readQr(svg: string): string | undefined {
+  const { pixels, side } = qrPixels(svg);
+  return decode(pixels, side, side)?.data;
 }

@@ -71,7 +71,7 @@ export function commonCartridge(cartridge: Cartridge, editions: readonly LessonE
   }));
   const resources = lessons.flatMap((lesson) => lesson.resources);
   const encoder = new TextEncoder();
-  const files = new Map([['imsmanifest.xml', encoder.encode(manifest(cartridge, lessons))]]);
+  const files = new Map<string, Uint8Array>([['imsmanifest.xml', encoder.encode(manifest(cartridge, lessons))]]);
   for (const { path, content } of resources) files.set(path, typeof content === 'string' ? encoder.encode(content) : content);
   // A PDF is compressed already.
   const stored = resources.map(({ path }) => path).filter((path) => path.endsWith('.pdf'));

@@ -29,12 +29,12 @@ export function scolomfr(edition: LessonEdition): string {
     ...terms.map(({ term }) => element('keyword', own(term))),
   ];
   const educational = [
-    word('learningResourceType', 'scolomfr-voc-010', 'fiche pédagogique'),
-    word('learningResourceType', 'scolomfr-voc-010', 'QCM (question à choix multiples)'),
-    word('learningResourceType', 'scolomfr-voc-010', "corrigé d'exercice"),
+    word('learningResourceType', 'SCOLOMFRv3.0', 'fiche pédagogique'),
+    word('learningResourceType', 'SCOLOMFRv3.0', 'QCM (question à choix multiples)'),
+    word('learningResourceType', 'SCOLOMFRv3.0', "corrigé d'exercice"),
     word('intendedEndUserRole', 'LOMv1.0', 'teacher'),
     word('intendedEndUserRole', 'LOMv1.0', 'learner'),
-    word('context', 'LOMv1.0', 'school'),
+    word('context', 'SCOLOMFRv3.0', 'enseignement secondaire'),
     element('typicalAgeRange', string(locale, `${first}-${last}`)),
     element('typicalLearningTime', element('duration', `PT${lesson.minutes}M`)),
     ...lesson.aims.map((aim) => element('description', own(aim))),
