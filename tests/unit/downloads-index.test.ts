@@ -89,7 +89,7 @@ test('a record whose file was not made stops the build, with the record and the 
   const { 'downloads/a.csv': _, ...without } = right;
   assert.throws(
     () => listed(without),
-    /content\/downloads\.yaml: "one" is downloads\/a\.csv, which the build did not make\. Take the record away, or look at .*astro\.config\.mjs/,
+    /content\/downloads\.yaml: "one" is downloads\/a\.csv, which the build did not make\. Take it away there, or look at .*astro\.config\.mjs/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readList } from '../../catalogue/read-content.ts';
 import { locales, type Locale } from '../../language/locales.ts';
@@ -8,10 +8,11 @@ import { commonCartridge } from './common-cartridge.ts';
 import { gift } from './gift.ts';
 import { glossaryAnki, glossaryCsv } from './glossary-files.ts';
 import { inLanguage, lessonUrl, type LessonEdition, type Site } from './lesson-edition.ts';
-import { coursePath, filesOf, printedFiles, type LessonFile, type PrintedFile } from './lesson-files.ts';
+import { coursePath, filesOf, type LessonFile, type PrintedFile } from './lesson-files.ts';
 import { moodleXml } from './moodle-xml.ts';
+import { isPrinted, readPrinted } from './printed-sheets.ts';
 import { qrSvg } from './qr.ts';
-import { readLessons, type WholeLesson } from './read-lessons.ts';
+import { readLessons } from './read-lessons.ts';
 import { scolomfr } from './scolomfr.ts';
 import { wordSheet } from './word-sheet.ts';
 
@@ -41,18 +42,6 @@ const makers: Record<Exclude<LessonFile, PrintedFile>, (edition: LessonEdition) 
   qr: (edition) => qrSvg(lessonUrl(edition), inLanguage(edition.locale, edition.lesson.title)),
 };
 
-const isPrinted = (file: LessonFile): file is PrintedFile => printedFiles.some((printed) => printed === file);
-
-/** The printed sheets of a lesson. Throws when one that is offered was not printed. */
-function readPrinted(dist: string, { lesson }: WholeLesson, locale: Locale): Map<LessonFile, Uint8Array> {
-  const wanted = filesOf(lesson.slug, locale).filter(({ file }) => isPrinted(file));
-  for (const { path } of wanted) {
-    if (existsSync(join(dist, path))) continue;
-    throw new Error(`${path} was not printed. In astro.config.mjs, the step that prints sheets stands before lessonFiles().`);
-  }
-  return new Map(wanted.map(({ file, path }) => [file, readFileSync(join(dist, path))]));
-}
-
 /** All lessons in one language as one course. */
 function course(editions: readonly LessonEdition[], locale: Locale, withKey: boolean): Uint8Array {
   const words = wordsFor(locale);
@@ -77,7 +66,7 @@ export async function writeLessonFiles(dist: string, site: Site, root?: string):
       ...whole,
       locale,
       site,
-      printed: readPrinted(dist, whole, locale),
+      printed: readPrinted(dist, filesOf(whole.lesson.slug, locale)),
     }));
     for (const edition of editions) {
       for (const { file, path } of filesOf(edition.lesson.slug, locale)) {
