@@ -6,6 +6,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
+import { lessonFiles } from './src/formats/lessons/integration.ts';
 import { pagePictures } from './src/formats/print/page-pictures.ts';
 import { printedSheets } from './src/formats/print/printed-sheets.ts';
 import { base } from './src/language/addresses.ts';
@@ -94,13 +95,15 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
-  // disk, list what a reader can take, and at the end list all that a device may keep.
+  // The order is the pipeline: check the content, build, print the sheets of the lessons, draw the previews, make the other files
+  // of the lessons, the books of what was built, index it, make a copy of it for a disk, list what a reader can take, and at the
+  // end list all that a device may keep.
   integrations: [
     contentChecks(),
     mdx(),
     printedSheets(),
     pagePictures(),
+    lessonFiles(),
     eBooks(),
     knownSizes(),
     searchIndex(),

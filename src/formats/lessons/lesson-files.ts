@@ -29,3 +29,21 @@ export function lessonFilePath(file: LessonFile, locale: Locale, slug: string): 
   const { name, extension } = lessonFiles[file];
   return `downloads/${locale}/${slug}/${name[locale]}-${slug}.${extension}`;
 }
+
+/** The files of a lesson in one language, in the order they are offered. */
+export const filesOf = (slug: Record<Locale, string>, locale: Locale): { file: LessonFile; path: string }[] =>
+  (Object.keys(lessonFiles) as LessonFile[]).map((file) => ({ file, path: lessonFilePath(file, locale, slug[locale]) }));
+
+/** The sheets that are printed as PDF before the other files are made: some of those take them in. */
+export const printedFiles = ['pupil', 'teacher', 'key'] as const satisfies LessonFile[];
+
+export type PrintedFile = (typeof printedFiles)[number];
+
+/** Where a course of all lessons stands: with the answers, or for the class. */
+export function coursePath(locale: Locale, withKey: boolean): string {
+  const names = {
+    fr: withKey ? 'cours-complet-avec-corrige' : 'cours-complet-pour-la-classe',
+    vi: withKey ? 'khoa-hoc-day-du-co-dap-an' : 'khoa-hoc-day-du-cho-lop',
+  };
+  return `downloads/${locale}/${names[locale]}.imscc`;
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { load } from 'cheerio';
+import { strFromU8, unzipSync } from 'fflate';
+import { ageRange } from '../../src/catalogue/age-range.ts';
+import { exportedQuestions } from '../../src/formats/lessons/exported-question.ts';
+import type { LessonEdition } from '../../src/formats/lessons/lesson-edition.ts';
+import { coursePath, filesOf } from '../../src/formats/lessons/lesson-files.ts';
+import { lessonPages, localPath } from '../../src/language/addresses.ts';
+import { locales } from '../../src/language/locales.ts';
+import { typeset } from '../../src/language/typography.ts';
+import { wordsFor } from '../../src/language/words.ts';
+import { cartridgeProblems, readCartridge } from '../unit/cartridge-back.ts';
+import { readGift } from '../unit/gift-back.ts';
+import { readMoodle } from '../unit/moodle-back.ts';
+import { readQr } from '../unit/qr-pixels.ts';
+import { readQti } from '../unit/qti-back.ts';
+import { saidBy, shownText } from '../unit/quiz-back.ts';
+import { DIST, pageAt } from './dist.ts';
+import { bytesOf, editions, textOf } from './lesson-files.ts';
+
+/** The fractions of an answer that Moodle takes: question_bank::fraction_options_full(). */
+const FRACTIONS = [
+  100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0,
+];
+
+const named = (edition: LessonEdition) => `${edition.id} (${edition.locale})`;
+const asked = ({ ask, answers }: { ask: string; answers: unknown }) => ({ ask, answers });
+const one = (text: string) => text.replace(/\s+/g, ' ').trim();
+const lessonPage = ({ locale, lesson }: LessonEdition) =>
+  pageAt(`/${locale}/${localPath(locale, 'lessons', lesson.slug[locale])}`);
+const wanted = new Map(editions.map((edition) => [edition, saidBy(exportedQuestions(edition))]));
+
+/** The three files of a quiz, read back. */
+function quizzesOf(edition: LessonEdition) {
+  const { locale, lesson } = edition;
+  const words = wordsFor(locale).lessons;
+  const quiz = `${lesson.slug[locale]}/${lessonPages.quiz[locale]}.xml`;
+  return [
+    readMoodle(textOf(edition, 'moodle'), words),
+    readGift(textOf(edition, 'gift'), words),
+    ...(['cartridge', 'class-cartridge'] as const).map((file) => readQti(readCartridge(bytesOf(edition, file)).text(quiz))),
+  ];
+}
+
+test('there are lessons, in both languages', () => {
+  for (const locale of locales) assert.ok(editions.some((edition) => edition.locale === locale));
+});
+
+test('every file of a quiz asks the questions of quiz.yaml, in its order, with the same right answers', () => {
+  for (const edition of editions) {
+    for (const quiz of quizzesOf(edition)) {
+      assert.equal(quiz.length, edition.questions.length, named(edition));
+      assert.deepEqual(quiz.map(asked), wanted.get(edition), named(edition));
+    }
+  }
+});
+
+test('after each answer, every file names all the articles of the question', () => {
+  for (const edition of editions) {
+    const { article } = wordsFor(edition.locale);
+    for (const quiz of quizzesOf(edition)) {
+      quiz.forEach(({ after }, index) => {
+        const text = shownText(after);
+        for (const number of edition.questions[index]?.articles ?? [])
+          assert.match(text, new RegExp(`${article(number)}(?!\\d)`), named(edition));
+      });
+    }
+  }
+});
+
+test('Moodle gets fractions it knows, one right answer where one is asked, and an idnumber no other question has', () => {
+  const ids = editions.flatMap((edition) =>
+    readMoodle(textOf(edition, 'moodle'), wordsFor(edition.locale).lessons).map((question, index) => {
+      const { fractions, idnumber, tags } = question;
+      for (const fraction of fractions) assert.ok(FRACTIONS.includes(Math.abs(fraction)), `${idnumber}: ${fraction}`);
+      const isSeveral = edition.questions[index]?.kind === 'several';
+      if (fractions.length && !isSeveral) assert.deepEqual([...new Set(fractions)].sort(), [0, 100], idnumber);
+      if (isSeveral)
+        assert.ok(fractions.reduce((sum, each) => sum + each) <= 0.001, `${idnumber}: ticking all is worth something`);
+      assert.equal(idnumber, `${edition.questions[index]?.id}-${edition.locale}`);
+      assert.ok(tags.length >= 3, idnumber);
+      return idnumber;
+    }),
+  );
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('GIFT gives each question the id and the tags that Moodle XML gives it', () => {
+  for (const edition of editions) {
+    const words = wordsFor(edition.locale).lessons;
+    assert.deepEqual(
+      readGift(textOf(edition, 'gift'), words).map(({ id, tags }) => ({ id, tags })),
+      readMoodle(textOf(edition, 'moodle'), words).map(({ idnumber, tags }) => ({ id: idnumber, tags })),
+    );
+  }
+});
+
+test('every cartridge keeps the rules that schemas do not see', () => {
+  for (const edition of editions) {
+    for (const file of ['cartridge', 'class-cartridge'] as const)
+      assert.deepEqual(cartridgeProblems(readCartridge(bytesOf(edition, file))), [], `${named(edition)} ${file}`);
+  }
+});
+
+test('a course holds every lesson in order, and keeps the rules', () => {
+  for (const locale of locales) {
+    for (const withKey of [true, false]) {
+      const course = readCartridge(readFileSync(join(DIST, coursePath(locale, withKey))));
+      assert.deepEqual(cartridgeProblems(course), []);
+      const titles = course
+        .$('organization > item > item > title')
+        .toArray()
+        .map((node) => course.$(node).text());
+      const own = editions.filter((edition) => edition.locale === locale);
+      assert.deepEqual(
+        titles,
+        own.map(({ lesson }) => typeset(locale, lesson.title[locale])),
+      );
+      assert.equal(course.$('resource[type$=assessment]').length, own.length);
+      assert.equal(course.$('resource:has(metadata)').length > 0, withKey);
+    }
+  }
+});
+
+test('no answer of the key stands in what pupils get: the sheet on the site, in Word, in the cartridge for the class', () => {
+  for (const edition of editions) {
+    const { locale, lesson, sheet } = edition;
+    const answers = sheet.exercises.flatMap(({ parts }) => parts.map(({ answer }) => one(typeset(locale, answer[locale]))));
+    const page = pageAt(`/${locale}/${localPath(locale, 'lessons', lesson.slug[locale], lessonPages.sheet[locale])}`);
+    const word = strFromU8(unzipSync(bytesOf(edition, 'word'))['word/document.xml'] ?? new Uint8Array());
+    const cartridge = readCartridge(bytesOf(edition, 'class-cartridge'));
+    const texts = [
+      page.$('main').text(),
+      load(word, { xml: true }).root().text(),
+      ...[...cartridge.files.keys()].filter((path) => /\.(html|xml)$/.test(path)).map((path) => shownText(cartridge.text(path))),
+    ].map(one);
+    for (const text of texts) for (const answer of answers) assert.ok(!text.includes(answer), `${named(edition)}: ${answer}`);
+    const withKey = readCartridge(bytesOf(edition, 'cartridge'));
+    const key = one(shownText(withKey.text(`${lesson.slug[locale]}/${lessonPages.key[locale]}.html`)));
+    for (const answer of answers) assert.ok(key.includes(answer), `${named(edition)}: the key lost « ${answer} »`);
+  }
+});
+
+test('the Word sheet asks all that the sheet of the site asks', () => {
+  for (const edition of editions) {
+    const { locale, sheet } = edition;
+    const xml = load(strFromU8(unzipSync(bytesOf(edition, 'word'))['word/document.xml'] ?? new Uint8Array()), { xml: true });
+    const paragraphs = xml('w\\:p')
+      .toArray()
+      .map((node) => one(xml(node).find('w\\:t').text()));
+    const texts = [sheet.intro, ...sheet.exercises.flatMap(({ ask, parts }) => [ask, ...parts.map((part) => part.ask)])];
+    for (const text of texts)
+      assert.ok(paragraphs.includes(one(typeset(locale, text[locale]))), `${named(edition)}: ${text[locale]}`);
+  }
+});
+
+test('the QR code of a lesson, read as a camera does, leads to its page', () => {
+  for (const edition of editions) {
+    const url = readQr(textOf(edition, 'qr'));
+    assert.equal(url, lessonPage(edition).$('link[rel=canonical]').attr('href'), named(edition));
+  }
+});
+
+test('the record for catalogues leads to the page of the lesson', () => {
+  for (const edition of editions) {
+    const $ = load(textOf(edition, 'scolomfr'), { xml: true });
+    assert.equal($('lom\\:location').text(), lessonPage(edition).$('link[rel=canonical]').attr('href'), named(edition));
+    assert.equal($('lom\\:duration').text(), `PT${edition.lesson.minutes}M`);
+  }
+});
+
+interface Block {
+  '@id': string;
+  name: string;
+  inLanguage: string;
+  timeRequired: string;
+  typicalAgeRange: string;
+  encoding: { contentUrl: string; contentSize: string; encodingFormat: string }[];
+}
+
+test('the data block of a lesson says what its page says, and gives every file with its size', () => {
+  for (const edition of editions) {
+    const { locale, lesson } = edition;
+    const { $ } = lessonPage(edition);
+    const block = JSON.parse($('script[type="application/ld+json"]').text()) as Block;
+    assert.equal(block['@id'], $('link[rel=canonical]').attr('href'));
+    assert.equal(one(block.name), one($('h1').text()), named(edition));
+    assert.equal(block.inLanguage, $('html').attr('lang'));
+    assert.equal(block.timeRequired, `PT${lesson.minutes}M`);
+    const { first, last } = ageRange(lesson);
+    assert.equal(block.typicalAgeRange, `${first}-${last}`);
+    const words = wordsFor(locale).lessons;
+    assert.ok(one($('main').text()).includes(one(words.minutes(lesson.minutes))), named(edition));
+    assert.ok(one($('main').text()).includes(one(words.ages(first, last))), named(edition));
+    const paths = filesOf(lesson.slug, locale).map(({ path }) => path);
+    assert.deepEqual(
+      block.encoding.map(({ contentUrl }) => new URL(contentUrl).pathname.slice(1)),
+      paths,
+    );
+    block.encoding.forEach(({ contentSize }, index) =>
+      assert.equal(contentSize, `${statSync(join(DIST, paths[index] ?? '')).size} B`, paths[index]),
+    );
+  }
+});
+
+test('the page of a lesson offers each of its files with its size, and only them', () => {
+  for (const edition of editions) {
+    const { $ } = lessonPage(edition);
+    const paths = filesOf(edition.lesson.slug, edition.locale).map(({ path }) => path);
+    assert.equal($('main a[download]').length, paths.length, named(edition));
+    for (const path of paths) {
+      assert.ok(existsSync(join(DIST, path)), path);
+      const size = $(`main a[download][href="/${path}"]`).parent().find('data').attr('value');
+      assert.equal(size, String(statSync(join(DIST, path)).size), path);
+    }
+  }
+});
