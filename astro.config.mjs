@@ -11,6 +11,7 @@ import { locales } from './src/language/locales.ts';
 import { typography } from './src/markdown/typography.ts';
 import { keptCopy } from './src/offline/kept/kept-copy.ts';
 import { usbCopy } from './src/offline/usb/usb-copy.ts';
+import { ownPolicies } from './src/policy/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -92,7 +93,17 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
-  // disk, list what a reader can take, and at the end list all that a device may keep.
-  integrations: [contentChecks(), mdx(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), keptCopy()],
+  // The order is the pipeline: check the content, build, tell each page what it may run, make the books of what was built,
+  // index it, make a copy of it for a disk, list what a reader can take, and at the end list all that a device may keep.
+  integrations: [
+    contentChecks(),
+    mdx(),
+    ownPolicies(),
+    eBooks(),
+    knownSizes(),
+    searchIndex(),
+    usbCopy(),
+    downloadsIndex(),
+    keptCopy(),
+  ],
 });
