@@ -80,6 +80,8 @@ export default defineConfig({
       {
         // A script that is imported later is imported plainly: what Vite does to load its styles ahead weighs more than it.
         name: 'plain-imports',
+        // Not below, where Astro's own choice would win.
+        config: () => ({ build: { modulePreload: false } }),
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
       },
