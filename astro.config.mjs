@@ -8,6 +8,7 @@ import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
+import { passages } from './src/markdown/passage-ids.ts';
 import { typography } from './src/markdown/typography.ts';
 import { keptCopy } from './src/offline/kept/kept-copy.ts';
 import { usbCopy } from './src/offline/usb/usb-copy.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [typography],
+      hastPlugins: [passages],
     }),
   },
   security: {
