@@ -21,10 +21,10 @@ export const copyWords: Record<Locale, CopyWords> = {
     citation: 'Copier la citation',
     share: 'Partager…',
     marks: 'Un lien par paragraphe',
-    shown: 'Chaque titre et chaque paragraphe se termine maintenant par un # : il copie le lien de ce passage.',
+    shown: 'Chaque titre et chaque paragraphe se termine maintenant par un # qui copie son adresse.',
     passage: 'Copier le lien du passage',
     copied: 'Copié',
-    refused: 'Le navigateur refuse de copier. Le texte est sélectionné : copiez-le vous-même.',
+    refused: 'Le navigateur refuse de copier. Le texte est sélectionné, copiez-le vous-même.',
   },
   vi: {
     link: 'Sao chép liên kết',
