@@ -24,3 +24,8 @@ test('a style that the policy does not know stops the build with its page and th
 test('a page without a policy is left as it is', () => {
   assert.equal(ownHashes('a.html', '<style>p{}</style>'), '<style>p{}</style>');
 });
+
+test('a block of data needs no hash: the browser runs nothing of it', () => {
+  const withData = page('').replace('</head>', '<script type="application/ld+json">{"name":"x"}</script></head>');
+  assert.match(ownHashes('fr/index.html', withData), /\{"name":"x"\}/);
+});
