@@ -86,12 +86,3 @@ test('a class is given the page by plain links, which open apart and load nothin
     }
   }
 });
-
-test('the policy of a page knows each style that stands in it, and not those of other pages', () => {
-  for (const {
-    page: { $, address },
-  } of texts) {
-    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
-    assert.equal(policy.match(/'sha256-/g)?.length, $('style').length, address);
-  }
-});

@@ -25,6 +25,13 @@ test('each page carries a security policy without unsafe-inline', () => {
   }
 });
 
+test('the policy of a page names each style that stands in it, and those of no other page', () => {
+  for (const { address, $ } of pages) {
+    const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    assert.equal(policy.match(/'sha256-/g)?.length ?? 0, $('style').length, address);
+  }
+});
+
 test('no page asks another host for a file', () => {
   for (const { address, $ } of pages) {
     const files = [
