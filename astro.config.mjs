@@ -95,5 +95,15 @@ export default defineConfig({
   },
   // The order is the pipeline: check the content, build, make the files of the lessons, the books of what was built, index it,
   // make a copy of it for a disk, list what a reader can take, and at the end list all that a device may keep.
-  integrations: [contentChecks(), mdx(), lessonFiles(), eBooks(), knownSizes(), searchIndex(), usbCopy(), downloadsIndex(), keptCopy()],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    lessonFiles(),
+    eBooks(),
+    knownSizes(),
+    searchIndex(),
+    usbCopy(),
+    downloadsIndex(),
+    keptCopy(),
+  ],
 });
