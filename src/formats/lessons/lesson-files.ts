@@ -30,19 +30,19 @@ export function lessonFilePath(file: LessonFile, locale: Locale, slug: string): 
   return `downloads/${locale}/${slug}/${name[locale]}-${slug}.${extension}`;
 }
 
+/** The sheets that are printed as PDF before the other files are made: some of those take them in. */
+export const printedFiles = ['pupil', 'teacher', 'key'] as const satisfies LessonFile[];
+
+export type PrintedFile = (typeof printedFiles)[number];
+
 /** To delete with the filter below as soon as a step of astro.config.mjs, before lessonFiles(), prints these sheets. */
-const notMadeYet: readonly LessonFile[] = ['pupil', 'teacher', 'key'];
+const notMadeYet: readonly LessonFile[] = printedFiles;
 
 /** The files of a lesson in one language, in the order they are offered. */
 export const filesOf = (slug: Record<Locale, string>, locale: Locale): { file: LessonFile; path: string }[] =>
   (Object.keys(lessonFiles) as LessonFile[])
     .filter((file) => !notMadeYet.includes(file))
     .map((file) => ({ file, path: lessonFilePath(file, locale, slug[locale]) }));
-
-/** The sheets that are printed as PDF before the other files are made: some of those take them in. */
-export const printedFiles = ['pupil', 'teacher', 'key'] as const satisfies LessonFile[];
-
-export type PrintedFile = (typeof printedFiles)[number];
 
 /** Where a course of all lessons stands: with the answers, or for the class. */
 export function coursePath(locale: Locale, withKey: boolean): string {
