@@ -46,10 +46,11 @@ test('both pages offer each file that has a record, with its title, what it is f
   }
 });
 
-test('each page tells how to keep the site, to put it on a stick, to read the book and to check a file', () => {
+test('each page tells how to keep the site, to put it on a stick, to find the files of a lesson, to read the book and to check a file', () => {
   for (const { address, $ } of pages) {
-    for (const id of ['garder', 'cle-usb', 'epub', 'verifier', 'licence'])
+    for (const id of ['garder', 'lecons', 'cle-usb', 'epub', 'verifier', 'licence'])
       assert.equal($(`#${id}`).length, 1, `${address}#${id}`);
     assert.equal($('main a[href="/downloads/index.json"]').length, 1, address);
+    assert.equal($('main a[href$="/lecons/"], main a[href$="/bai-hoc/"]').length, 1, address);
   }
 });

@@ -20,3 +20,6 @@ export const bytesOf = ({ locale, lesson }: LessonEdition, file: LessonFile): Ui
 /** A file of a lesson, as text. */
 export const textOf = (edition: LessonEdition, file: LessonFile): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(edition, file));
+
+/** A lesson and its language, for what a failing test says. */
+export const named = ({ id, locale }: LessonEdition): string => `${id} (${locale})`;

@@ -74,6 +74,7 @@ test('the glossary as cards has one line a word, and as many cells as columns', 
     ['x', 'y'],
   );
   for (const note of notes) assert.equal(note.length, columns?.length);
+  assert.equal(notes[0]?.[1], '"signer, ""ou"""');
 });
 
 test('a sheet that is offered and was not printed stops the build, with the file and the cure', () => {

@@ -1,22 +1,6 @@
-import { formatDate } from '../../language/dates-and-numbers.ts';
-import { typeset } from '../../language/typography.ts';
-import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
-
-/** Where a sheet comes from, when it was read again, its licence: the last line of every sheet. */
-export function sheetOrigin(edition: LessonEdition): string {
-  const { lesson, locale, site } = edition;
-  const read = typeset(locale, wordsFor(locale).lessons.lastRead(formatDate(locale, lesson.reviewed)));
-  return [...(site.known ? [lessonUrl(edition)] : [wordsFor(locale).siteName]), read, 'CC BY 4.0'].join(' · ');
-}
-
-/** The paragraphs of a longer text of a record, which an empty line sets apart. */
-export const paragraphsOf = (edition: LessonEdition, text: Record<LessonEdition['locale'], string>): string[] =>
-  text[edition.locale]
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => typeset(edition.locale, paragraph.replace(/\s*\n\s*/g, ' ')));
+import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { sheetOrigin } from './sheet-text.ts';
 
 /**
  * A page of a cartridge: plain HTML, for platforms keep nothing but what stands in its body, without style or script.

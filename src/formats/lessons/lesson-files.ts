@@ -30,14 +30,14 @@ export function lessonFilePath(file: LessonFile, locale: Locale, slug: string): 
   return `downloads/${locale}/${slug}/${name[locale]}-${slug}.${extension}`;
 }
 
-/** The files of a lesson in one language, in the order they are offered. */
-export const filesOf = (slug: Record<Locale, string>, locale: Locale): { file: LessonFile; path: string }[] =>
-  (Object.keys(lessonFiles) as LessonFile[]).map((file) => ({ file, path: lessonFilePath(file, locale, slug[locale]) }));
-
 /** The sheets that are printed as PDF before the other files are made: some of those take them in. */
 export const printedFiles = ['pupil', 'teacher', 'key'] as const satisfies LessonFile[];
 
 export type PrintedFile = (typeof printedFiles)[number];
+
+/** The files of a lesson in one language, in the order they are offered. */
+export const filesOf = (slug: Record<Locale, string>, locale: Locale): { file: LessonFile; path: string }[] =>
+  (Object.keys(lessonFiles) as LessonFile[]).map((file) => ({ file, path: lessonFilePath(file, locale, slug[locale]) }));
 
 /** Where a course of all lessons stands: with the answers, or for the class. */
 export function coursePath(locale: Locale, withKey: boolean): string {

@@ -1,7 +1,8 @@
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
-import { cartridgePage, paragraphsOf } from './cartridge-page.ts';
+import { cartridgePage } from './cartridge-page.ts';
 import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { paragraphsOf } from './sheet-text.ts';
 
 /** The pupils' sheet as a page of a cartridge: what to read and what to do, and no answer. */
 export function sheetHtml(edition: LessonEdition): string {

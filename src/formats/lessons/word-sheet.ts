@@ -15,8 +15,8 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
 import { zip } from '../zip.ts';
-import { paragraphsOf, sheetOrigin } from './cartridge-page.ts';
 import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { paragraphsOf, sheetOrigin } from './sheet-text.ts';
 
 const languages: Record<Locale, string> = { fr: 'fr-FR', vi: 'vi-VN' };
 /** Empty lines under a part when its author asks for no other number: as on the site (PupilSheet.astro). */
