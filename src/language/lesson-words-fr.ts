@@ -35,6 +35,7 @@ export const lessonsFr = {
     cartridge: 'Leçon entière pour une plateforme, corrigé compris (Common Cartridge 1.1)',
     'class-cartridge': 'Leçon pour la classe, sans corrigé (Common Cartridge 1.1)',
     scolomfr: 'Notice pour un catalogue (ScoLOMFR 3.0)',
+    'quiz-qr': 'Code QR du quiz, à projeter (SVG)',
     qr: 'Code QR de la leçon (SVG)',
   },
   shortFiles: {
@@ -47,6 +48,7 @@ export const lessonsFr = {
     cartridge: 'Common Cartridge',
     'class-cartridge': 'Common Cartridge, sans corrigé',
     scolomfr: 'ScoLOMFR',
+    'quiz-qr': 'Code QR du quiz',
     qr: 'Code QR',
   },
   fileGroups: { print: 'Imprimer', quiz: 'Quiz', platform: 'Plateforme', find: 'Retrouver' },

@@ -37,6 +37,7 @@ export const lessonsVi: typeof lessonsFr = {
     cartridge: 'Cả bài học cho hệ thống học trực tuyến, có đáp án (Common Cartridge 1.1)',
     'class-cartridge': 'Bài học cho lớp, không có đáp án (Common Cartridge 1.1)',
     scolomfr: 'Bản mô tả cho thư mục học liệu (ScoLOMFR 3.0)',
+    'quiz-qr': 'Mã QR của phần trắc nghiệm, để chiếu (SVG)',
     qr: 'Mã QR của bài học (SVG)',
   },
   shortFiles: {
@@ -49,6 +50,7 @@ export const lessonsVi: typeof lessonsFr = {
     cartridge: 'Common Cartridge',
     'class-cartridge': 'Common Cartridge, không đáp án',
     scolomfr: 'ScoLOMFR',
+    'quiz-qr': 'Mã QR trắc nghiệm',
     qr: 'Mã QR',
   },
   fileGroups: { print: 'Để in', quiz: 'Trắc nghiệm', platform: 'Hệ thống học trực tuyến', find: 'Để tìm lại' },

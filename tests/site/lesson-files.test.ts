@@ -67,10 +67,12 @@ test('the Word sheet asks all that the sheet of the site asks', () => {
   }
 });
 
-test('the QR code of a lesson, read as a camera does, leads to its page', () => {
+test('the QR codes of a lesson, read as a camera does, lead to its page and to its quiz', () => {
   for (const edition of editions) {
     const url = readQr(textOf(edition, 'qr'));
     assert.equal(url, lessonPage(edition).$('link[rel=canonical]').attr('href'), named(edition));
+    const quiz = new URL(readQr(textOf(edition, 'quiz-qr')) ?? 'about:blank');
+    assert.ok(pageAt(quiz.pathname).$('[data-quiz]').length === 1, named(edition));
   }
 });
 

@@ -61,10 +61,11 @@ test('the quiz in it says the same as the quiz of the lesson', () => {
 
 test('with the key, answers and plan are there for teachers only; without it, no answer of the sheet is there', () => {
   const { $, text } = readCartridge(made(true));
+  // A web link stands in the manifest without an address of its own.
   const forTeachers = $('resource:has(metadata)')
     .toArray()
     .map((node) => $(node).attr('href'));
-  assert.deepEqual(forTeachers, ['titre/fiche-professeur.pdf', 'titre/corrige.html', 'titre/corrige.pdf']);
+  assert.deepEqual(forTeachers, [undefined, 'titre/fiche-professeur.pdf', 'titre/corrige.html', 'titre/corrige.pdf']);
   $('resource:has(metadata)').each((_, node) => assert.equal($(node).find('lom\\:value').text(), 'Instructor'));
   for (const secret of ['SECRET UN', 'SECRET DEUX', 'SECRET TROIS']) assert.ok(text('titre/corrige.html').includes(secret));
   const forClass = readCartridge(made(false));
@@ -77,18 +78,21 @@ test('with the key, answers and plan are there for teachers only; without it, no
 });
 
 test('a lesson is linked on line only when the site has an address', () => {
-  const linked = readCartridge(made(false));
-  assert.match(linked.text('titre/site.xml'), /<url href="https:\/\/example\.org\/fr\/lecons\/titre\/"/);
+  const linked = readCartridge(made(true));
+  assert.match(linked.text('titre/lesson-link.xml'), /<url href="https:\/\/example\.org\/fr\/lecons\/titre\/"/);
+  assert.match(linked.text('titre/sheet-link.xml'), /<url href="https:\/\/example\.org\/fr\/lecons\/titre\/fiche-eleve\/"/);
+  // Pupils are not led to the plan, which tells the answers.
+  assert.ok(!readCartridge(made(false)).files.has('titre/lesson-link.xml'));
   const site = { url: 'https://hanoi-convention.example', known: false };
   const alone = readCartridge(made(false, [madeEdition('fr', { site })]));
-  assert.ok(!alone.files.has('titre/site.xml'));
+  assert.ok(![...alone.files.keys()].some((path) => path.endsWith('-link.xml')));
   assert.deepEqual(cartridgeProblems(alone), []);
 });
 
 test('sheets that were not printed are left out', () => {
   const { files, $ } = readCartridge(made(true, [madeEdition()]));
   assert.equal([...files.keys()].filter((path) => path.endsWith('.pdf')).length, 0);
-  assert.equal($('resource').length, 4);
+  assert.equal($('resource').length, 5);
 });
 
 test('two builds of a cartridge are the same bytes', () => {

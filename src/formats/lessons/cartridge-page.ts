@@ -1,14 +1,16 @@
+import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { inLanguage, type LessonEdition } from './lesson-edition.ts';
 import { sheetOrigin } from './sheet-text.ts';
 
 /**
  * A page of a cartridge: plain HTML, for platforms keep nothing but what stands in its body, without style or script.
- * @param kind what the page is: « Fiche élève »
+ * @param page what it is; pupils' sheets name their own address, a key that of the lesson
  * @param body what stands under the title, as HTML
  */
-export function cartridgePage(edition: LessonEdition, kind: string, body: readonly string[]): string {
+export function cartridgePage(edition: LessonEdition, page: 'sheet' | 'key', body: readonly string[]): string {
   const title = inLanguage(edition.locale, edition.lesson.title);
+  const kind = wordsFor(edition.locale).lessons[page];
   return `<!DOCTYPE html>
 <html lang="${edition.locale}">
 <head><meta charset="utf-8"><title>${escaped(`${kind}. ${title}`)}</title></head>
@@ -16,7 +18,7 @@ export function cartridgePage(edition: LessonEdition, kind: string, body: readon
 <p>${escaped(kind)}</p>
 <h1>${escaped(title)}</h1>
 ${body.join('\n')}
-<p><small>${escaped(sheetOrigin(edition))}</small></p>
+<p><small>${escaped(sheetOrigin(edition, page === 'sheet' ? page : undefined))}</small></p>
 </body>
 </html>
 `;

@@ -30,8 +30,8 @@ function webLink(title: string, url: string): string {
 }
 
 /**
- * What a cartridge holds of one lesson: its address when the site has one, the pupils' sheet, the quiz; with the key, also
- * the plan and the answers, for teachers only. A sheet that is printed as PDF comes in that form too.
+ * What a cartridge holds of one lesson: the pupils' sheet with its address when the site has one, the quiz; with the key, also
+ * the lesson's address, the plan and the answers, for teachers only. A sheet that is printed as PDF comes in that form too.
  */
 export function lessonResources(edition: LessonEdition, withKey: boolean): Resource[] {
   const { id, lesson, locale, site, printed } = edition;
@@ -58,17 +58,24 @@ export function lessonResources(edition: LessonEdition, withKey: boolean): Resou
     const name = `${lessonFiles[file].name[locale]}.pdf`;
     return content ? [resource(`${file}-pdf`, name, words.files[file], content, { forTeachers })] : [];
   };
-  const link = site.known
-    ? [resource('link', 'site.xml', title, webLink(title, lessonUrl(edition)), { type: 'imswl_xmlv1p1' })]
-    : [];
+  const link = (name: string, heading: string, page?: LessonPage): Resource[] =>
+    site.known
+      ? [
+          resource(name, `${name}.xml`, heading, webLink(heading, lessonUrl(edition, page)), {
+            type: 'imswl_xmlv1p1',
+            forTeachers: !page,
+          }),
+        ]
+      : [];
   const quiz = qtiAssessment(`${id}-${locale}`, `${words.quiz}. ${title}`, exportedQuestions(edition));
   return [
-    ...link,
+    ...link('sheet-link', `${words.sheet}. ${title}`, 'sheet'),
     resource('sheet', pageName('sheet', 'html'), words.sheet, sheetHtml(edition)),
     ...pdf('pupil', false),
     resource('quiz', pageName('quiz', 'xml'), words.quiz, quiz, { type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment' }),
     ...(withKey
       ? [
+          ...link('lesson-link', title),
           ...pdf('teacher', true),
           resource('key', pageName('key', 'html'), words.key, keyHtml(edition), { forTeachers: true }),
           ...pdf('key', true),

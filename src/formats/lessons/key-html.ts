@@ -43,7 +43,7 @@ export function keyHtml(edition: LessonEdition): string {
   const quiz = exportedQuestions(edition).map(
     (question) => `<p>${escaped(question.ask)}</p>${rightAnswer(question)}${question.after}`,
   );
-  return cartridgePage(edition, words.key, [
+  return cartridgePage(edition, 'key', [
     `<p><strong>${escaped(typeset(locale, words.forTeachersOnly))}</strong></p>`,
     `<h2>${escaped(words.answersOfSheet)}</h2>`,
     ...exercises,

@@ -19,6 +19,7 @@ export const lessonFiles = {
     type: 'application/zip',
   },
   scolomfr: { name: { fr: 'notice-scolomfr', vi: 'mo-ta-scolomfr' }, extension: 'xml', type: 'application/xml' },
+  'quiz-qr': { name: { fr: 'code-qr-du-quiz', vi: 'ma-qr-trac-nghiem' }, extension: 'svg', type: 'image/svg+xml' },
   qr: { name: { fr: 'code-qr', vi: 'ma-qr' }, extension: 'svg', type: 'image/svg+xml' },
 } as const satisfies Record<string, { name: Record<Locale, string>; extension: string; type: string }>;
 

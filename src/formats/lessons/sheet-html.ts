@@ -1,4 +1,3 @@
-import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { cartridgePage } from './cartridge-page.ts';
 import { inLanguage, type LessonEdition } from './lesson-edition.ts';
@@ -22,5 +21,5 @@ export function sheetHtml(edition: LessonEdition): string {
       `<ol>${parts.map((part) => `<li><p>${set(part.ask)}</p>${boxes}</li>`).join('')}</ol>`,
     ];
   });
-  return cartridgePage(edition, wordsFor(locale).lessons.sheet, [`<p>${set(sheet.intro)}</p>`, ...documents, ...exercises]);
+  return cartridgePage(edition, 'sheet', [`<p>${set(sheet.intro)}</p>`, ...documents, ...exercises]);
 }

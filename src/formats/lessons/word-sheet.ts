@@ -14,13 +14,12 @@ import {
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
+import { LINES } from '../../schemas/sheet.ts';
 import { zip } from '../zip.ts';
 import { inLanguage, type LessonEdition } from './lesson-edition.ts';
 import { paragraphsOf, sheetOrigin } from './sheet-text.ts';
 
 const languages: Record<Locale, string> = { fr: 'fr-FR', vi: 'vi-VN' };
-/** Empty lines under a part when its author asks for no other number: as on the site (PupilSheet.astro). */
-const LINES = 2;
 /** The width of the text on A4 with these margins, in twentieths of a point. */
 const WIDTH = 9920;
 const MARGIN = 993;
@@ -68,7 +67,7 @@ function wordDocument(edition: LessonEdition): Document {
   const language = { value: languages[locale] };
   const footer = new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [`${sheetOrigin(edition)} · `, PageNumber.CURRENT], size: 16, language })],
+    children: [new TextRun({ children: [`${sheetOrigin(edition, 'sheet')} · `, PageNumber.CURRENT], size: 16, language })],
   });
   const heading = {
     run: { bold: true, size: 26, color: '000000' },

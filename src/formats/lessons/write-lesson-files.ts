@@ -39,6 +39,7 @@ const makers: Record<Exclude<LessonFile, PrintedFile>, (edition: LessonEdition) 
   cartridge: (edition) => cartridge(edition, true),
   'class-cartridge': (edition) => cartridge(edition, false),
   scolomfr,
+  'quiz-qr': (edition) => qrSvg(lessonUrl(edition, 'quiz'), inLanguage(edition.locale, edition.lesson.title)),
   qr: (edition) => qrSvg(lessonUrl(edition), inLanguage(edition.locale, edition.lesson.title)),
 };
 
