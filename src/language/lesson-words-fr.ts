@@ -16,7 +16,6 @@ export const lessonsFr = {
     press: 'La presse',
   },
   aims: 'À la fin, les élèves savent',
-  vocabulary: 'Vocabulaire',
   prepare: 'À préparer',
   programmes: 'Dans les programmes',
   countries: { fr: 'France', vn: 'Vietnam' },

@@ -18,7 +18,6 @@ export const lessonsVi: typeof lessonsFr = {
     press: 'Báo chí',
   },
   aims: 'Cuối giờ, các em',
-  vocabulary: 'Từ khóa',
   prepare: 'Chuẩn bị',
   programmes: 'Trong chương trình học',
   countries: { fr: 'Pháp', vn: 'Việt Nam' },

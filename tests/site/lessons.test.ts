@@ -59,7 +59,7 @@ test('every lesson has its parts: background, steps, a short version, one withou
     for (const id of [
       'objectifs',
       'preparer',
-      'vocabulaire',
+      'mots',
       'programmes',
       'savoir',
       'deroulement',

@@ -2,7 +2,6 @@
 import { ageRange } from '../../catalogue/age-range.ts';
 import { address, fileAddress } from '../../language/addresses.ts';
 import { other } from '../../language/locales.ts';
-import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
 import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
 import { filesOf, lessonFiles } from './lesson-files.ts';
@@ -13,10 +12,10 @@ import { filesOf, lessonFiles } from './lesson-files.ts';
  * @param isTranslation was its text made from that in the other language?
  */
 export function learningResource(
-  edition: Pick<LessonEdition, 'lesson' | 'locale' | 'site' | 'terms' | 'programmes'>,
+  edition: Pick<LessonEdition, 'lesson' | 'locale' | 'site' | 'programmes'>,
   isTranslation: boolean,
 ): object {
-  const { lesson, locale, site, terms, programmes } = edition;
+  const { lesson, locale, site, programmes } = edition;
   const words = wordsFor(locale);
   const { first, last } = ageRange(lesson);
   const set = (text: Record<typeof locale, string>) => inLanguage(locale, text);
@@ -32,24 +31,12 @@ export function learningResource(
     inLanguage: locale,
     [isTranslation ? 'translationOfWork' : 'workTranslation']: sister,
     isPartOf: { '@type': 'WebSite', name: words.siteName, url: whole(address(locale, 'home')) },
-    about: lesson.articles.map((number) => ({
-      '@type': 'WebPage',
-      name: words.article(number),
-      url: whole(address(locale, 'articles', number)),
-    })),
-    keywords: terms.map(({ term }) => set(term)),
+    about: lesson.articles.map((number) => ({ '@id': whole(address(locale, 'articles', number)) })),
     teaches: lesson.aims.map(set),
     educationalLevel: programmes.map(({ programme, classes }) => ({
       '@type': 'DefinedTerm',
       name: set(classes),
       inDefinedTermSet: set(programme),
-    })),
-    educationalAlignment: programmes.map(({ programme, theme, text }) => ({
-      '@type': 'AlignmentObject',
-      alignmentType: 'educationalSubject',
-      educationalFramework: set(programme),
-      targetName: set(theme),
-      targetDescription: set(text),
     })),
     typicalAgeRange: `${first}-${last}`,
     timeRequired: `PT${lesson.minutes}M`,
@@ -64,7 +51,6 @@ export function learningResource(
     dateModified: lesson.reviewed,
     encoding: filesOf(lesson.slug, locale).map(({ file, path }) => ({
       '@type': 'MediaObject',
-      name: typeset(locale, words.lessons.files[file]),
       encodingFormat: lessonFiles[file].type,
       contentUrl: whole(fileAddress(path)),
       contentSize: '',
