@@ -6,13 +6,16 @@ import { contentChecks } from './src/checks/integration.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
+import { lessonFiles } from './src/formats/lessons/integration.ts';
 import { pagePictures } from './src/formats/print/page-pictures.ts';
 import { printedSheets } from './src/formats/print/printed-sheets.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
+import { passages } from './src/markdown/passage-ids.ts';
 import { typography } from './src/markdown/typography.ts';
 import { keptCopy } from './src/offline/kept/kept-copy.ts';
 import { usbCopy } from './src/offline/usb/usb-copy.ts';
+import { ownPolicies } from './src/policy/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -65,6 +68,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [typography],
+      hastPlugins: [passages],
     }),
   },
   security: {
@@ -81,6 +85,8 @@ export default defineConfig({
       {
         // A script that is imported later is imported plainly: what Vite does to load its styles ahead weighs more than it.
         name: 'plain-imports',
+        // Not below, where Astro's own choice would win.
+        config: () => ({ build: { modulePreload: false } }),
         enforce: 'pre',
         load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
       },
@@ -94,13 +100,16 @@ export default defineConfig({
       },
     },
   },
-  // The order is the pipeline: check the content, build, make the books of what was built, index it, make a copy of it for a
-  // disk, list what a reader can take, and at the end list all that a device may keep.
+  // The order is the pipeline: check the content, build, tell each page what it may run, print the sheets of the lessons, draw
+  // the previews, make the other files of the lessons, the books of what was built, index it, make a copy of it for a disk, list
+  // what a reader can take, and at the end list all that a device may keep.
   integrations: [
     contentChecks(),
     mdx(),
+    ownPolicies(),
     printedSheets(),
     pagePictures(),
+    lessonFiles(),
     eBooks(),
     knownSizes(),
     searchIndex(),

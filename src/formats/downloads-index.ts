@@ -8,71 +8,95 @@ import { readList } from '../catalogue/read-content.ts';
 import { fileAddress } from '../language/addresses.ts';
 import { download, type Download } from '../schemas/download.ts';
 import { fillPages, placesIn } from './fill-sizes.ts';
+import { lessonRecords, type LessonRecord } from './lessons/lesson-records.ts';
+import { readLessons, type WholeLesson } from './lessons/read-lessons.ts';
+import { offersOf, type Offer } from './offers.ts';
 
 const RECORDS = 'content/downloads.yaml';
+const LESSON_FILES = 'src/formats/lessons/lesson-files.ts';
 const INDEX = 'downloads/index.json';
 
 /** A file that was made: its record, and what was measured. */
-export interface MadeFile extends Omit<Download, 'id'> {
+export type MadeFile = (Omit<Download, 'id'> | LessonRecord) & {
   bytes: number;
   /** In hexadecimal, as `sha256sum` prints it. */
   sha256: string;
-}
+};
+
+/** A record, and where it is written. */
+type Described = (Download | LessonRecord) & { id: string };
 
 /** The records of content/downloads.yaml. Throws when one is not what its schema asks for. */
 export const readDownloads = (): Download[] => readList('downloads').map(({ data }) => download.parse(data));
 
-function measured(dist: string, { id, ...record }: Download): MadeFile {
+function measured(dist: string, { id, ...record }: Described): MadeFile {
   const file = join(dist, record.path);
   if (!existsSync(file)) {
     throw new Error(
-      `${RECORDS}: "${id}" is ${record.path}, which the build did not make. Take the record away, or look at the step of astro.config.mjs that makes the file.`,
+      `${id} is ${record.path}, which the build did not make. Take it away there, or look at the step of astro.config.mjs that makes the file.`,
     );
   }
   const bytes = readFileSync(file);
   return { ...record, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function refuseStrangers(dist: string, records: readonly Download[]): void {
-  const known = [INDEX, ...records.map(({ path }) => path)];
+function refuseStrangers(dist: string, records: readonly Described[]): void {
+  const known = new Set([INDEX, ...records.map(({ path }) => path)]);
   const stranger = globSync('downloads/**/*', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
-    .find((path) => !known.includes(path) && statSync(join(dist, path)).isFile());
-  if (stranger) throw new Error(`dist/${stranger} has no record. Describe it in ${RECORDS}, or do not make it.`);
+    .find((path) => !known.has(path) && statSync(join(dist, path)).isFile());
+  if (!stranger) return;
+  throw new Error(
+    `dist/${stranger} has no record. Describe it in ${RECORDS}, in ${LESSON_FILES} if each lesson has one, or do not make it.`,
+  );
 }
 
-function checkPage({ page, html }: { page: string; html: string }, files: readonly MadeFile[]): void {
+function checkPage(html: string, { page, paths, by }: Offer): void {
   const places = placesIn(html);
   const empty = places.find(({ filled }) => !filled);
   if (empty) throw new Error(`dist/${page} offers ${empty.path} without its size. Describe the file in ${RECORDS}.`);
-  const hidden = files.find(({ path }) => !places.some((place) => place.path === path));
-  if (hidden) throw new Error(`dist/${page} does not offer ${hidden.path}. Write <DownloadList /> in content/pages/downloads.`);
+  const hidden = paths.find((path) => !places.some((place) => place.path === path));
+  if (hidden) throw new Error(`dist/${page} does not offer ${hidden}. ${by}`);
 }
 
 /**
- * Writes `downloads/index.json`, every file a reader may take, measured; and the sizes into both downloads pages.
+ * Writes `downloads/index.json`, every file a reader may take, measured; and the sizes into the pages that offer them.
  * @param dist the folder of the built site, where every file has been made
  * @param day the day of the build
- * @throws when a file is missing, has no record, or is not offered with its size on a downloads page
+ * @param records the files described in content/downloads.yaml
+ * @param lessons the lessons, which have files of their own
+ * @returns how many files are listed
+ * @throws when a file is missing, has no record, or is not offered with its size on its page
  */
-export function writeDownloadsIndex(dist: string, day: string, records: readonly Download[]): void {
-  refuseStrangers(dist, records);
-  const files = records.map((record) => measured(dist, record));
-  const pages = fillPages(dist, new Map(files.map(({ path, bytes }) => [path, bytes])));
-  for (const page of pages) checkPage(page, files);
+export function writeDownloadsIndex(
+  dist: string,
+  day: string,
+  records: readonly Download[],
+  lessons: readonly Pick<WholeLesson, 'id' | 'lesson'>[],
+): number {
+  const described = [
+    ...records.map((record) => ({ ...record, id: `${RECORDS}: "${record.id}"` })),
+    ...lessonRecords(lessons).map((record) => ({ ...record, id: `${LESSON_FILES}: a file of "${record.lesson}"` })),
+  ];
+  refuseStrangers(dist, described);
+  const files = described.map((record) => measured(dist, record));
+  const offers = offersOf(records, lessons);
+  const pages = offers.map(({ page }) => page);
+  const filled = fillPages(dist, pages, new Map(files.map(({ path, bytes }) => [path, bytes])));
+  offers.forEach((offer, index) => checkPage(filled[index]?.html ?? '', offer));
   const onHost = files.map((file) => ({ ...file, path: fileAddress(file.path) }));
   writeFileSync(join(dist, INDEX), `${JSON.stringify({ day, files: onHost }, null, 2)}\n`);
+  return files.length;
 }
 
-/** Build step, when every file has been made: `downloads/index.json`, and the sizes on the downloads pages. */
+/** Build step, when every file has been made: `downloads/index.json`, and the sizes on the pages that offer files. */
 export function downloadsIndex(): AstroIntegration {
   return {
     name: 'downloads-index',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const records = readDownloads();
-        writeDownloadsIndex(fileURLToPath(dir), buildDay(), records);
-        logger.info(`${records.length} files listed`);
+        const count = writeDownloadsIndex(fileURLToPath(dir), buildDay(), readDownloads(), readLessons());
+        logger.info(`${count} files listed`);
       },
     },
   };

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readDownloads } from './downloads-index.ts';
 import { fillPages } from './fill-sizes.ts';
+import { readLessons } from './lessons/read-lessons.ts';
+import { offersOf } from './offers.ts';
 
 /** Build step, before a copy of the pages is made: writes the sizes of the files that exist by then. */
 export function knownSizes(): AstroIntegration {
@@ -12,8 +14,14 @@ export function knownSizes(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const there = readDownloads().filter(({ path }) => existsSync(join(dist, path)));
-        fillPages(dist, new Map(there.map(({ path }) => [path, statSync(join(dist, path)).size])));
+        const offers = offersOf(readDownloads(), readLessons());
+        const there = offers.flatMap(({ paths }) => paths).filter((path) => existsSync(join(dist, path)));
+        const sizes = new Map(there.map((path) => [path, statSync(join(dist, path)).size]));
+        fillPages(
+          dist,
+          offers.map(({ page }) => page),
+          sizes,
+        );
       },
     },
   };

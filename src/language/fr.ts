@@ -1,3 +1,4 @@
+import { citeFr } from './cite-words-fr.ts';
 import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
@@ -6,6 +7,7 @@ import { searchFr } from './search-words-fr.ts';
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
   ...recordsFr,
+  cite: citeFr,
   keep: keepFr,
   lessons: lessonsFr,
   siteName: 'La Convention de Hanoï, expliquée',

@@ -7,6 +7,7 @@ export const keepFr = {
   kinds: {
     none: 'Rien',
     all: 'Tout, avec la recherche',
+    lessons: 'Seulement les leçons, leurs quiz et le glossaire',
     articles: 'Seulement les articles, les chapitres et le glossaire',
   },
   isKept: 'gardé',

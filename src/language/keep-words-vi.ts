@@ -8,6 +8,7 @@ export const keepVi = {
   kinds: {
     none: 'Không lưu',
     all: 'Toàn bộ, có cả tìm kiếm',
+    lessons: 'Chỉ các bài học, phần trắc nghiệm và thuật ngữ',
     articles: 'Chỉ các điều, các chương và thuật ngữ',
   },
   isKept: 'đã lưu',

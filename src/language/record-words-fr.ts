@@ -78,7 +78,12 @@ export const recordsFr = {
     none: 'aucun',
   },
   downloads: {
-    kinds: { copy: 'Le site entier', book: 'Les livres', data: 'Les données' },
+    kinds: {
+      copy: 'Le site entier',
+      book: 'Les livres',
+      course: 'Les leçons, pour une plateforme de cours',
+      data: 'Les données',
+    },
     languages: { fr: 'français', vi: 'vietnamien' },
     take: (file: string) => `Télécharger ${file}`,
   },

@@ -80,7 +80,12 @@ export const recordsVi = {
     none: 'không có',
   },
   downloads: {
-    kinds: { copy: 'Toàn bộ trang web', book: 'Sách điện tử', data: 'Dữ liệu' },
+    kinds: {
+      copy: 'Toàn bộ trang web',
+      book: 'Sách điện tử',
+      course: 'Các bài học, dùng cho hệ thống học trực tuyến',
+      data: 'Dữ liệu',
+    },
     languages: { fr: 'tiếng Pháp', vi: 'tiếng Việt' },
     take: (file: string) => `Tải ${file}`,
   },

@@ -3,10 +3,12 @@ import type { Locale } from './locales.ts';
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 
-/** French typography: curly apostrophes; no-break spaces before high punctuation, inside « » and in numbers, narrow where the usage is. */
+/** French typography: curly apostrophes and inner quotation marks; no-break spaces before high punctuation, inside « » and in numbers, narrow where the usage is. */
 function french(text: string): string {
   return text
     .replace(/'/g, '’')
+    .replace(/(^|[\s(«])"/g, '$1“')
+    .replace(/"/g, '”')
     .replace(/ ([;!?%€])/g, `${NARROW}$1`)
     .replace(/ ([:»])/g, `${NO_BREAK}$1`)
     .replace(/« /g, `«${NO_BREAK}`)

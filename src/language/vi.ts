@@ -1,3 +1,4 @@
+import { citeVi } from './cite-words-vi.ts';
 import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
@@ -7,6 +8,7 @@ import type { Words } from './fr.ts';
 /** The interface words in Vietnamese. A key missing here is a type error. */
 export const vi = {
   ...recordsVi,
+  cite: citeVi,
   keep: keepVi,
   lessons: lessonsVi,
   siteName: 'Hiểu Công ước Hà Nội',

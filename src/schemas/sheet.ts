@@ -8,9 +8,17 @@ const document = z.strictObject({
   invented: z.boolean().optional().meta({ description: 'true for an invented message or case, whose digits are no facts' }),
 });
 
+/** Empty lines under a part when its author asks for no other number. */
+export const LINES = 2;
+
 const part = z.strictObject({
   ask: bothLanguages,
-  lines: z.int().min(0).max(12).optional().meta({ description: 'Empty lines to write on; two when nothing is said' }),
+  lines: z
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .meta({ description: `Empty lines to write on; ${LINES} when nothing is said` }),
   right: z.array(z.int().positive()).min(1).optional().meta({ description: 'Which choices are right, counted from 1' }),
   answer: bothLanguages.meta({ description: 'What the answer key says: the answer, and why' }),
 });

@@ -32,6 +32,8 @@ export function documentsOf(address: string, html: string): SearchDocument[] {
     title,
     html: `<!doctype html><html lang="${locale}"><head><title>${escaped(title)}</title></head><body><main data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-ignore>${escaped(title)}</h1>${inside}</main></body></html>`,
   });
+  // Passages have ids for those who cite them; of each id, Pagefind would keep the text once more.
+  main.find(':is(p, li)[id]').removeAttr('id');
   // Words of the other language are no text of this one.
   main.find('p:has(> a[hreflang]), a[hreflang], .visually-hidden').remove();
   const entries = main

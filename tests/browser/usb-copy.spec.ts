@@ -92,6 +92,18 @@ test('from the door one reads, changes language and keeps the place @cross', asy
   await expect(page).toHaveURL(inCopy('/vi/dieu/7/#limites'));
 });
 
+test('an address copied from a disk is that of the site @cross', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto(inCopy('/fr/articles/7/'));
+  // An engine may refuse a page of a disk its clipboard: the address is then selected, and is the same.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }));
+  await page.locator('.cite summary').click();
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.locator('.cite [role=status]')).toContainText('sélectionné');
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^https:\/\/[^/]+\/fr\/articles\/7\/$/);
+  expect(heard).toEqual([]);
+});
+
 test('the table of States is sorted and filtered @cross', async ({ page }) => {
   await page.goto(inCopy('/vi/quoc-gia/'));
   await page.getByLabel('Lọc danh sách').fill('viet nam');

@@ -29,9 +29,11 @@ test('every file of the downloads folder is in the index', () => {
     );
 });
 
-test('both pages offer each file of the index, with its title, what it is for, and its size', () => {
+const described = files.filter(({ kind }) => kind !== 'lesson');
+
+test('both pages offer each file that has a record, with its title, what it is for, and its size', () => {
   for (const { address, $ } of pages) {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes } of described) {
       const link = $(`main a[download][href="${path}"]`);
       assert.equal(link.length, 1, `${address} ${path}`);
       const entry = link.closest('.file');
@@ -40,14 +42,15 @@ test('both pages offer each file of the index, with its title, what it is for, a
       assert.equal(entry.find('data').attr('value'), String(bytes), path);
       assert.match(entry.find('data').text(), /^[\d,]+\u00A0\p{L}+$/u, path);
     }
-    assert.equal($('main a[download]').length, files.length, address);
+    assert.equal($('main a[download]').length, described.length, address);
   }
 });
 
-test('each page tells how to keep the site, to put it on a stick, to read the book and to check a file', () => {
+test('each page tells how to keep the site, to put it on a stick, to find the files of a lesson, to read the book and to check a file', () => {
   for (const { address, $ } of pages) {
-    for (const id of ['garder', 'cle-usb', 'epub', 'verifier', 'licence'])
+    for (const id of ['garder', 'lecons', 'cle-usb', 'epub', 'verifier', 'licence'])
       assert.equal($(`#${id}`).length, 1, `${address}#${id}`);
     assert.equal($('main a[href="/downloads/index.json"]').length, 1, address);
+    assert.equal($('main a[href$="/lecons/"], main a[href$="/bai-hoc/"]').length, 1, address);
   }
 });

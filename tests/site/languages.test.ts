@@ -34,7 +34,12 @@ test('the language link leads to the same page in the other language, and back',
 });
 
 test('the two versions of a page have the same anchors', () => {
-  for (const page of inLanguage('fr')) assert.deepEqual(anchors(page), anchors(pageAt(switchOf(page))), page.address);
+  for (const page of inLanguage('fr'))
+    assert.deepEqual(
+      anchors(page),
+      anchors(pageAt(switchOf(page))),
+      `${page.address}: give both languages the same parts, with as many paragraphs and list items in each`,
+    );
 });
 
 test('each section heading of a text leads to its sister in the other language, without script', () => {

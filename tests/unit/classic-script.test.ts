@@ -37,22 +37,6 @@ test('a module and what it imports, at once or later, become one script without 
   assert.equal(await world.answer, 42);
 });
 
-test('what Vite would load ahead is not asked for: it is in the same script', async () => {
-  module('ahead.js', 'export const b = 20;');
-  const code = await classicScript(
-    module(
-      'box.js',
-      `const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/ahead.js"])))=>i.map(i=>d[i]);
-       const load = (f, ahead) => { if (ahead.length > 0) throw new Error('asked for ' + ahead); return f(); };
-       globalThis.answer = load(() => import('./ahead.js'), __vite__mapDeps([0])).then(({ b }) => b);`,
-    ),
-  );
-  assert.doesNotMatch(code, /_astro/);
-  const world: { answer?: Promise<number> } = {};
-  runInNewContext(code, world);
-  assert.equal(await world.answer, 20);
-});
-
 test('a lost import stops the build and is named', async () => {
   await assert.rejects(classicScript(module('d.js', "import './nowhere.js';")), /nowhere\.js/);
   await assert.rejects(classicScript(module('e.js', "import 'nowhere';")), /nowhere/);

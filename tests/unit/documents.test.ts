@@ -40,6 +40,11 @@ test('words of the other language and words for the ear only are left out', () =
   assert.doesNotMatch(documentsOf('fr/x/', html)[0]?.html ?? '', /dẫn|vietnamien|phrase/);
 });
 
+test('passages lose their ids, of which Pagefind would keep the text twice; headings keep theirs', () => {
+  const html = page('<main data-pagefind-body><h1>A</h1><h2 id="a">B</h2><p id="a-1">C</p><ul><li id="a-2">D</li></ul></main>');
+  assert.match(documentsOf('fr/x/', html)[0]?.html ?? '', /<h2 id="a">B<\/h2><p>C<\/p><ul><li>D<\/li><\/ul>/);
+});
+
 test('a page that search should not find gives nothing', () => {
   assert.deepEqual(documentsOf('fr/recherche/', page('<main><h1>Recherche</h1></main>')), []);
 });

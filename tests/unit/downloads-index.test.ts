@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { writeDownloadsIndex } from '../../src/formats/downloads-index.ts';
 import { fillPages } from '../../src/formats/fill-sizes.ts';
+import { filesOf } from '../../src/formats/lessons/lesson-files.ts';
 import type { Download } from '../../src/schemas/download.ts';
+import { madeEdition } from './made-lesson.ts';
 
 const FR = 'fr/telechargements/index.html';
 const VI = 'vi/tai-ve/index.html';
@@ -43,8 +46,9 @@ function built(files: Record<string, string>, step: (dist: string) => void, name
 }
 
 const INDEX = 'downloads/index.json';
-const listed = (files: Record<string, string>, name = INDEX, records = [record('downloads/a.csv')]) =>
-  built(files, (dist) => writeDownloadsIndex(dist, '2026-11-21', records), name);
+type Lessons = Parameters<typeof writeDownloadsIndex>[3];
+const listed = (files: Record<string, string>, name = INDEX, records = [record('downloads/a.csv')], lessons: Lessons = []) =>
+  built(files, (dist) => void writeDownloadsIndex(dist, '2026-11-21', records, lessons), name);
 
 test('the index gives each file with its address, its bytes, its sum, its languages and what it is for', () => {
   assert.deepEqual(JSON.parse(listed(right)), {
@@ -77,7 +81,7 @@ test('the step may be run again over what it wrote, and writes the same', () => 
 
 test('before every file is made, the sizes that are known are written and the others are waited for', () => {
   const files = { ...right, [FR]: page('fr', row('downloads/a.csv') + row('downloads/later.zip')) };
-  const html = built(files, (dist) => void fillPages(dist, new Map([['downloads/a.csv', 3]])), FR);
+  const html = built(files, (dist) => void fillPages(dist, [FR], new Map([['downloads/a.csv', 3]])), FR);
   assert.match(html, />3\u00A0o<\/data><data data-bytes-of="downloads\/later\.zip"><\/data>/);
 });
 
@@ -85,7 +89,7 @@ test('a record whose file was not made stops the build, with the record and the 
   const { 'downloads/a.csv': _, ...without } = right;
   assert.throws(
     () => listed(without),
-    /content\/downloads\.yaml: "one" is downloads\/a\.csv, which the build did not make\. Take the record away, or look at .*astro\.config\.mjs/,
+    /content\/downloads\.yaml: "one" is downloads\/a\.csv, which the build did not make\. Take it away there, or look at .*astro\.config\.mjs/,
   );
 });
 
@@ -117,4 +121,64 @@ test('a page that offers nothing of what is described stops the build', () => {
 test('a downloads page that was not built stops the build', () => {
   const { [VI]: _, ...without } = right;
   assert.throws(() => listed(without), /vi\/tai-ve\/index\.html was not built\. Look at src\/pages/);
+});
+
+const lesson = madeEdition();
+const paths = { fr: filesOf(lesson.lesson.slug, 'fr'), vi: filesOf(lesson.lesson.slug, 'vi') };
+const rows = (locale: 'fr' | 'vi') => page(locale, paths[locale].map(({ path }) => row(path)).join(''));
+
+/** A built site that is right, with a lesson: its files, offered on its pages. */
+const withLesson: Record<string, string> = {
+  ...right,
+  'fr/lecons/titre/index.html': rows('fr'),
+  'vi/bai-hoc/ten/index.html': rows('vi'),
+  ...Object.fromEntries([...paths.fr, ...paths.vi].map(({ path }) => [path, 'xy'])),
+};
+const withLessonListed = (files: Record<string, string>, name?: string) => listed(files, name, undefined, [lesson]);
+
+test('the files of a lesson are in the index with the lesson and the language, without a record of their own', () => {
+  const { files } = JSON.parse(withLessonListed(withLesson)) as { files: Record<string, unknown>[] };
+  assert.equal(files.length, 1 + paths.fr.length + paths.vi.length);
+  assert.deepEqual(
+    files.find(({ path }) => path === '/downloads/vi/ten/trac-nghiem-moodle-ten.xml'),
+    {
+      path: '/downloads/vi/ten/trac-nghiem-moodle-ten.xml',
+      kind: 'lesson',
+      lesson: 'made',
+      languages: ['vi'],
+      title: {
+        fr: `${lesson.lesson.title.fr} – Quiz pour Moodle ou Éléa (XML)`,
+        vi: `${lesson.lesson.title.vi} – Trắc nghiệm cho Moodle (XML)`,
+      },
+      bytes: 2,
+      sha256: createHash('sha256').update('xy').digest('hex'),
+    },
+  );
+});
+
+test('the page of a lesson gets the sizes of its files', () => {
+  assert.match(withLessonListed(withLesson, 'vi/bai-hoc/ten/index.html'), />2\u00A0byte<\/data>/);
+});
+
+test('a file of a lesson that was not made stops the build, with the lesson and the cure', () => {
+  const { 'downloads/fr/titre/code-qr-titre.svg': _, ...without } = withLesson;
+  assert.throws(
+    () => withLessonListed(without),
+    /src\/formats\/lessons\/lesson-files\.ts: a file of "made" is downloads\/fr\/titre\/code-qr-titre\.svg, which the build did not make/,
+  );
+});
+
+test('a file in the folder of a lesson that lesson-files.ts does not name stops the build', () => {
+  assert.throws(
+    () => withLessonListed({ ...withLesson, 'downloads/fr/titre/autre.pdf': 'x' }),
+    /dist\/downloads\/fr\/titre\/autre\.pdf has no record\. .* in src\/formats\/lessons\/lesson-files\.ts if each lesson has one/,
+  );
+});
+
+test('the page of a lesson that does not offer one of its files stops the build', () => {
+  const files = { ...withLesson, 'fr/lecons/titre/index.html': rows('fr').replace(/<data [^>]*docx"><\/data>/, '') };
+  assert.throws(
+    () => withLessonListed(files),
+    /dist\/fr\/lecons\/titre\/index\.html does not offer .*\.docx\. Write <LessonFiles \/>/,
+  );
 });

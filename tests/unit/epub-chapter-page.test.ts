@@ -39,7 +39,8 @@ test('the title is the whole one that the index reads', () => {
 });
 
 test('what needs a script, a screen or a host is dropped', () => {
-  const dropped = '<nav>a</nav><form><input></form><script>b</script><button>c</button><p class="no-print">d</p><p hidden>e</p>';
+  const dropped =
+    '<nav>a</nav><form><input></form><script>b</script><button>c</button><p class="no-print">d</p><p hidden>e</p><section class="cite">f</section>';
   assert.equal(body(dropped), '');
   assert.equal(body('<states-table data-all="76"><p tabindex="0" data-x="1" class="astro-1">f</p></states-table>'), '<p>f</p>');
 });

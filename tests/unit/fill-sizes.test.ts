@@ -44,6 +44,18 @@ test('a size that has changed is written anew, and twice is as once', () => {
   assert.equal(fillSizes(anew, sizes), anew);
 });
 
+test('in a data block, the size of a file is written for machines, and twice is as once', () => {
+  const block = (size: string) =>
+    page('fr', `<script>{"contentUrl":"https://example.org/${BOOK}","contentSize":"${size}"}</script>`);
+  assert.deepEqual(placesIn(block('')), [{ path: BOOK, filled: false }]);
+  const sizes = new Map([[BOOK, 812_000]]);
+  const filled = fillSizes(block(''), sizes);
+  assert.equal(filled, block('812000 B'));
+  assert.equal(fillSizes(filled, sizes), filled);
+  assert.deepEqual(placesIn(filled), [{ path: BOOK, filled: true }]);
+  assert.equal(fillSizes(block(''), new Map([[ZIP, 1]])), block(''));
+});
+
 test('other data elements are left alone', () => {
   const html = page('fr', '<data value="72">72 signataires</data>');
   assert.equal(fillSizes(html, new Map([[ZIP, 1]])), html);

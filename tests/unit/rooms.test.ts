@@ -15,6 +15,7 @@ const rooms = [
   'figures',
   'translation',
   'catalogue',
+  'policy',
   'markdown',
   'fonts',
   'schemas',

@@ -7,6 +7,7 @@ const cases: [promise: string, typed: string, printed: string][] = [
   ['a narrow no-break space stands before ; ! ? % and €', 'a ; b ! c ? 5 % 5 €', 'a\u202F; b\u202F! c\u202F? 5\u202F% 5\u202F€'],
   ['a no-break space stands before a colon', 'trois buts : aider', 'trois buts\u00A0: aider'],
   ['no-break spaces stand inside quotation marks', '« sans droit »', '«\u00A0sans droit\u00A0»'],
+  ['straight quotation marks inside others are curly', '« dire "oui", ("non") »', '«\u00A0dire “oui”, (“non”)\u00A0»'],
   ['a narrow no-break space parts the thousands', '2 500 et 1 000 000', '2\u202F500 et 1\u202F000\u202F000'],
   ['a year before a longer number keeps its space', '2024 12345', '2024 12345'],
   ['the colon of an address is left alone', 'https://docs.un.org', 'https://docs.un.org'],

@@ -22,6 +22,7 @@ function correct(quiz: HTMLElement, question: HTMLElement): void {
   status.textContent = isRight ? (quiz.dataset['right'] ?? '') : (own?.dataset['why'] ?? quiz.dataset['notYet'] ?? '');
   // Why it is right is worth reading too; what is not right yet stays folded.
   if (isRight) (question.querySelector('details') as HTMLDetailsElement).open = true;
+  question.toggleAttribute('data-done', isRight);
 }
 
 function begin(quiz: HTMLElement): void {
@@ -30,6 +31,10 @@ function begin(quiz: HTMLElement): void {
   const asked = memory.querySelector('input') as HTMLInputElement;
   const questions = [...quiz.querySelectorAll<HTMLElement>('[data-question]')];
 
+  const count = () => {
+    const right = String(quiz.querySelectorAll('[data-done]').length);
+    (memory.querySelector('output') as HTMLOutputElement).textContent = quiz.dataset['soFar']?.replace('{right}', right) ?? '';
+  };
   const keep = () => {
     const answers = Object.fromEntries(questions.map((question) => [question.dataset['question'], chosenIn(question)]));
     try {
@@ -58,7 +63,10 @@ function begin(quiz: HTMLElement): void {
   }
   for (const question of questions) {
     (question.querySelector('.check') as HTMLElement).hidden = false;
-    question.querySelector('.check button')?.addEventListener('click', () => correct(quiz, question));
+    question.querySelector('.check button')?.addEventListener('click', () => {
+      correct(quiz, question);
+      count();
+    });
   }
   memory.hidden = false;
   quiz.addEventListener('change', keep);
@@ -68,7 +76,9 @@ function begin(quiz: HTMLElement): void {
     for (const question of questions) {
       (question.querySelector('[role=status]') as HTMLElement).textContent = '';
       (question.querySelector('details') as HTMLDetailsElement).open = false;
+      question.removeAttribute('data-done');
     }
+    count();
     questions[0]?.querySelector<HTMLElement>('input, select')?.focus();
   });
 }

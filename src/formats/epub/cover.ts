@@ -1,6 +1,6 @@
 import { dashes } from '../../figures/chapter-of.ts';
+import { escaped } from '../escaped.ts';
 import { colour } from './book-style.ts';
-import { escaped } from './xhtml.ts';
 
 const COLUMNS = 10;
 const STEP = 12;

@@ -2,8 +2,9 @@ import { bookWords } from '../../language/book-words.ts';
 import { formatDate } from '../../language/dates-and-numbers.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
+import { escaped } from '../escaped.ts';
 import { bookTitle, type Edition } from './editions.ts';
-import { escaped, inLanguage, xhtml } from './xhtml.ts';
+import { inLanguage, xhtml } from './xhtml.ts';
 
 /** The page of the cover; its picture is described in the leading language. */
 export function coverPage(edition: Edition): string {

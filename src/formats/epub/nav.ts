@@ -1,9 +1,10 @@
 import type { Locale } from '../../language/locales.ts';
 import { bookWords } from '../../language/book-words.ts';
+import { escaped } from '../escaped.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Subject } from './contents.ts';
 import type { Edition } from './editions.ts';
-import { escaped, inLanguage, xhtml } from './xhtml.ts';
+import { inLanguage, xhtml } from './xhtml.ts';
 
 const link = ({ path, locale, title }: BuiltPage): string => `<a href="${path}" ${inLanguage(locale)}>${escaped(title)}</a>`;
 

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { bookWords } from '../../language/book-words.ts';
 import { typeset } from '../../language/typography.ts';
+import { escaped } from '../escaped.ts';
 import { bookTitle, type Edition } from './editions.ts';
-import { escaped } from './xhtml.ts';
 
 /** Where e-readers look first: the place of the package document. */
 export const container = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 
-/** What needs a script, a screen or a host; `no-print` marks what has no sense on paper. */
-const DROPPED = 'script, style, template, form, input, select, output, button, nav, [hidden], .no-print';
+/** What needs a script, a screen or a host; `no-print` marks what has no sense on paper; how to cite the page. */
+const DROPPED = 'script, style, template, form, input, select, output, button, nav, [hidden], .no-print, .cite';
 
 /** Attributes for the site's own script, style and index. */
 const ATTRIBUTE_DROPPED = /^(data-.*|style|tabindex|srcset|sizes|loading|decoding|fetchpriority)$/;

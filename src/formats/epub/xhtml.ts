@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { Locale } from '../../language/locales.ts';
-
-/** A text as it stands between tags or in an attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+import { escaped } from '../escaped.ts';
 
 /** What a selector finds in a parsed HTML page, written as XML, with letters as letters. */
 export function asXml($: CheerioAPI, selector: string): string {

@@ -19,6 +19,7 @@ export const lessonFiles = {
     type: 'application/zip',
   },
   scolomfr: { name: { fr: 'notice-scolomfr', vi: 'mo-ta-scolomfr' }, extension: 'xml', type: 'application/xml' },
+  'quiz-qr': { name: { fr: 'code-qr-du-quiz', vi: 'ma-qr-trac-nghiem' }, extension: 'svg', type: 'image/svg+xml' },
   qr: { name: { fr: 'code-qr', vi: 'ma-qr' }, extension: 'svg', type: 'image/svg+xml' },
 } as const satisfies Record<string, { name: Record<Locale, string>; extension: string; type: string }>;
 
@@ -28,4 +29,22 @@ export type LessonFile = keyof typeof lessonFiles;
 export function lessonFilePath(file: LessonFile, locale: Locale, slug: string): string {
   const { name, extension } = lessonFiles[file];
   return `downloads/${locale}/${slug}/${name[locale]}-${slug}.${extension}`;
+}
+
+/** The sheets that are printed as PDF before the other files are made: some of those take them in. */
+export const printedFiles = ['pupil', 'teacher', 'key'] as const satisfies LessonFile[];
+
+export type PrintedFile = (typeof printedFiles)[number];
+
+/** The files of a lesson in one language, in the order they are offered. */
+export const filesOf = (slug: Record<Locale, string>, locale: Locale): { file: LessonFile; path: string }[] =>
+  (Object.keys(lessonFiles) as LessonFile[]).map((file) => ({ file, path: lessonFilePath(file, locale, slug[locale]) }));
+
+/** Where a course of all lessons stands: with the answers, or for the class. */
+export function coursePath(locale: Locale, withKey: boolean): string {
+  const names = {
+    fr: withKey ? 'cours-complet-avec-corrige' : 'cours-complet-pour-la-classe',
+    vi: withKey ? 'khoa-hoc-day-du-co-dap-an' : 'khoa-hoc-day-du-cho-lop',
+  };
+  return `downloads/${locale}/${names[locale]}.imscc`;
 }

@@ -1,7 +1,7 @@
 import { articlesOf, dashes } from '../../figures/chapter-of.ts';
 import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
-import { escaped } from '../epub/xhtml.ts';
+import { escaped } from '../escaped.ts';
 
 /** What the preview of a page shows. */
 export interface Card {

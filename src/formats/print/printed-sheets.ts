@@ -25,11 +25,13 @@ interface Print {
 
 function printsOf(data: Lesson, locale: Locale, host: string): Print[] {
   const slug = data.slug[locale];
-  const plan = new URL(`${base}${locale}/${localPath(locale, 'lessons', slug)}`, host).href;
+  const at = (...parts: readonly Record<Locale, string>[]) =>
+    `${locale}/${localPath(locale, 'lessons', slug, ...parts.map((part) => part[locale]))}`;
   return (Object.keys(printed) as (keyof typeof printed)[]).map((file) => ({
     file: lessonFilePath(file, locale, slug),
-    page: `${locale}/${localPath(locale, 'lessons', slug, ...printed[file].map((part) => part[locale]))}`,
-    footer: sheetFooter(locale, plan, data.reviewed),
+    page: at(...printed[file]),
+    // Pupils are led to their sheet, not to the plan, which holds the answers.
+    footer: sheetFooter(locale, new URL(base + at(...(file === 'pupil' ? printed.pupil : [])), host).href, data.reviewed),
     day: data.reviewed,
   }));
 }
@@ -40,8 +42,9 @@ export function dated(pdf: Buffer, day: string): Buffer {
   return Buffer.from(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${stamp}`), 'latin1');
 }
 
-async function print({ page: path, footer, day }: Print, html: string, tab: Page): Promise<Buffer> {
-  return madeOnce('sheets', `${tab.context().browser()?.version()} ${day} ${footer} ${html}`, async () => {
+async function print({ page: path, footer, day }: Print, html: string, style: string, tab: Page): Promise<Buffer> {
+  const from = [tab.context().browser()?.version(), day, footer, style, JSON.stringify(MARGIN), html].join('\n');
+  return madeOnce('sheets', from, async () => {
     await tab.goto(base + path);
     const pdf = await tab.pdf({
       format: 'A4',
@@ -71,9 +74,10 @@ export function printedSheets(): AstroIntegration {
         const prints = lessons.flatMap((data) => locales.flatMap((locale) => printsOf(data, locale, host)));
         const browser = await startChromium();
         try {
-          const context = await seeingBuiltSite(browser, dist, host, `${await stillFonts()}.sheet-footer{display:none}`);
+          const style = `${await stillFonts()}.sheet-footer{display:none}`;
+          const context = await seeingBuiltSite(browser, dist, host, style);
           await sharedOut(prints, [await context.newPage(), await context.newPage()], async (each, tab) => {
-            const pdf = await print(each, readFileSync(join(dist, each.page, 'index.html'), 'utf8'), tab);
+            const pdf = await print(each, readFileSync(join(dist, each.page, 'index.html'), 'utf8'), style, tab);
             mkdirSync(dirname(join(dist, each.file)), { recursive: true });
             writeFileSync(join(dist, each.file), pdf);
           });

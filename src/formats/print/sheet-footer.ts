@@ -2,7 +2,7 @@ import { formatDate } from '../../language/dates-and-numbers.ts';
 import type { Locale } from '../../language/locales.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
-import { escaped } from '../epub/xhtml.ts';
+import { escaped } from '../escaped.ts';
 import { qrSvg } from '../lessons/qr.ts';
 
 /** The margins of a printed sheet: the footer stands in the lowest. */
@@ -21,6 +21,6 @@ export function sheetFooter(locale: Locale, url: string, reviewed: string): stri
   return `<div style="display:flex;align-items:end;gap:4mm;width:100%;margin:0 16mm;font:8.5px/1.5 Georgia,serif;color:#000">
 <div style="flex:1">${escaped(url.replace(/^https?:\/\//, ''))}<br>${says}</div>
 <div><span class="pageNumber"></span> / <span class="totalPages"></span></div>
-<div style="width:17mm">${qrSvg(url, url).replace('width="240" height="240"', 'style="display:block;width:17mm;height:17mm"')}</div>
+<div style="width:17mm">${qrSvg(url, url).replace(/ width="\d+" height="\d+"/, ' style="display:block;width:17mm;height:17mm"')}</div>
 </div>`;
 }

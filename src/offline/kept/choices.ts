@@ -7,6 +7,7 @@ import type { Locale } from '../../language/locales.ts';
  */
 export const kinds = {
   all: 'everything',
+  lessons: ['home', 'lessons', 'glossary', 'downloads'],
   articles: ['home', 'articles', 'chapters', 'glossary', 'downloads'],
 } as const satisfies Record<string, 'everything' | readonly Section[]>;
 

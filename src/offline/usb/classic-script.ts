@@ -16,9 +16,6 @@ export function classicName(module: string): string {
   return `scripts/${name}.js`;
 }
 
-/** The files that Vite would load ahead of a module that is imported later: here they are in the same script. */
-const LOADED_AHEAD = /__vite__mapDeps\(\[[\d,]*\]\)/g;
-
 /**
  * A module with everything it imports as one classic script: no browser runs a module from a disk. Two modules that share
  * a third each get their own.
@@ -29,7 +26,6 @@ export async function classicScript(file: string): Promise<string> {
   const { output } = await build({
     input: file,
     write: false,
-    plugins: [{ name: 'nothing-ahead', transform: (code) => code.replace(LOADED_AHEAD, '[]') }],
     output: { format: 'iife', codeSplitting: false, minify: true },
     onLog: (_level, log) => {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(`${file}: ${log.message}`);

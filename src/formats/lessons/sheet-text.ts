@@ -1,0 +1,22 @@
+import type { LessonPage } from '../../language/addresses.ts';
+import { formatDate } from '../../language/dates-and-numbers.ts';
+import { typeset } from '../../language/typography.ts';
+import { wordsFor } from '../../language/words.ts';
+import { lessonUrl, type LessonEdition } from './lesson-edition.ts';
+
+/**
+ * Where a sheet comes from, when it was read again, its licence: the last line of every sheet.
+ * @param page the page it names; pupils are led to their sheet, not to the plan, which holds the answers
+ */
+export function sheetOrigin(edition: LessonEdition, page?: LessonPage): string {
+  const { lesson, locale, site } = edition;
+  const read = typeset(locale, wordsFor(locale).lessons.lastRead(formatDate(locale, lesson.reviewed)));
+  return [...(site.known ? [lessonUrl(edition, page)] : [wordsFor(locale).siteName]), read, 'CC BY 4.0'].join(' · ');
+}
+
+/** The paragraphs of a longer text of a record, which an empty line sets apart. */
+export const paragraphsOf = (edition: LessonEdition, text: Record<LessonEdition['locale'], string>): string[] =>
+  text[edition.locale]
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => typeset(edition.locale, paragraph.replace(/\s*\n\s*/g, ' ')));
