@@ -3,6 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readFolder, readList, type ContentRecord, type Folder, type List } from './catalogue/read-content.ts';
 import { article } from './schemas/article.ts';
+import { theCase } from './schemas/case.ts';
 import { chapter } from './schemas/chapter.ts';
 import { download } from './schemas/download.ts';
 import { event, phase } from './schemas/event.ts';
@@ -58,6 +59,7 @@ export const collections = {
   lessonTexts: texts('lessons'),
   sheets: records(() => readFolder('lessons', undefined, 'sheet'), sheet),
   quizzes: records(() => readFolder('lessons', undefined, 'quiz').map(asQuiz), quiz),
+  cases: folder('cases', theCase),
   pages: folder('pages', page),
   pageTexts: texts('pages'),
   facts: list('facts', fact.safeExtend(position)),

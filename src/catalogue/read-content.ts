@@ -46,6 +46,7 @@ export const folders = {
   chapters: 'chapter',
   messages: 'message',
   lessons: 'lesson',
+  cases: 'case',
   pages: 'page',
 } as const;
 

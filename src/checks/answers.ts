@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../catalogue/read-content.ts';
 import { locales, type Locale } from '../language/locales.ts';
 import type { Sheet } from '../schemas/sheet.ts';
-import { quizzesOf, sheetsOf, type Content } from './content.ts';
+import { casesOf, quizzesOf, sheetsOf, type Content } from './content.ts';
 import { strayDigits } from './digits.ts';
 import type { Problem } from './problem.ts';
 import { textsIn } from './texts-in.ts';
@@ -60,7 +60,7 @@ function unheld(text: string, facts: readonly unknown[]): string[] {
     .filter((digits) => !held.has(bare(digits)) && !(digits.match(/\d+/g) ?? []).every((run) => held.has(bare(run))));
 }
 
-/** Every figure of a quiz or of a sheet is held by a record it names; invented documents may hold any. */
+/** Every figure of a quiz, a sheet or a case is held by a record it names; invented documents may hold any. */
 export function checkLessonFigures(content: Content): Problem[] {
   const facts = new Map(content.facts.map(({ id, data }) => [id, data]));
   const strangers = ({ file, lineOf }: ContentRecord, data: object, named: readonly string[] = []): Problem[] =>
@@ -78,6 +78,7 @@ export function checkLessonFigures(content: Content): Problem[] {
       ),
     );
   return [
+    ...casesOf(content).flatMap(({ record, data }) => strangers(record, data, data.facts)),
     ...quizzesOf(content).flatMap(({ record, data }) => strangers(record, data, data.facts)),
     // An invented document keeps its place in the list, so that the lines that are named stay true.
     ...sheetsOf(content).flatMap(({ record, data }) => {

@@ -11,6 +11,7 @@ import {
   type Folder,
 } from '../catalogue/read-content.ts';
 import { article, type Article } from '../schemas/article.ts';
+import { theCase, type Case } from '../schemas/case.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
@@ -47,6 +48,7 @@ export interface Content {
   chapters: ContentRecord[];
   messages: ContentRecord[];
   lessons: ContentRecord[];
+  cases: ContentRecord[];
   /** One a lesson, under the lesson's id. */
   sheets: ContentRecord[];
   /** The questions of all lessons. */
@@ -75,6 +77,7 @@ export const schemas = {
   chapters: chapter,
   messages: message,
   lessons: lesson,
+  cases: theCase,
   sheets: sheet,
   quizzes: quizQuestion,
   pages: page,
@@ -102,6 +105,7 @@ function accepted<T>(records: ContentRecord[], schema: z.ZodType<T>): { record: 
   });
 }
 
+export const casesOf = (content: Content): { record: ContentRecord; data: Case }[] => accepted(content.cases, theCase);
 export const sheetsOf = (content: Content): { record: ContentRecord; data: Sheet }[] => accepted(content.sheets, sheet);
 export const quizzesOf = (content: Content): { record: ContentRecord; data: QuizQuestion }[] =>
   accepted(content.quizzes, quizQuestion);

@@ -75,9 +75,9 @@ export function checkTags(content: Content): Problem[] {
 
 /** Which records a field of a record names. */
 const fields: [RecordKind, string, RecordKind, string][] = [
-  ...(['facts', 'timeline', 'people', 'articles', 'messages', 'states', 'questions', 'lessons', 'programmes'] as const).map(
-    (kind) => [kind, 'sources', 'sources', 'content/sources.yaml'] as [RecordKind, string, RecordKind, string],
-  ),
+  ...(
+    ['facts', 'timeline', 'people', 'articles', 'messages', 'states', 'questions', 'lessons', 'programmes', 'cases'] as const
+  ).map((kind) => [kind, 'sources', 'sources', 'content/sources.yaml'] as [RecordKind, string, RecordKind, string]),
   ['timeline', 'phase', 'phases', 'content/phases.yaml'],
   ['timeline', 'articles', 'articles', 'content/articles'],
   ['glossary', 'articles', 'articles', 'content/articles'],
@@ -87,6 +87,8 @@ const fields: [RecordKind, string, RecordKind, string][] = [
   ['lessons', 'articles', 'articles', 'content/articles'],
   ['lessons', 'terms', 'glossary', 'content/glossary.yaml'],
   ['lessons', 'programmes', 'programmes', 'content/programmes.yaml'],
+  ['cases', 'terms', 'glossary', 'content/glossary.yaml'],
+  ['cases', 'facts', 'facts', 'content/facts.yaml'],
   ['quizzes', 'articles', 'articles', 'content/articles'],
   ['quizzes', 'facts', 'facts', 'content/facts.yaml'],
   ['sheets', 'facts', 'facts', 'content/facts.yaml'],

@@ -51,7 +51,7 @@ export function checkSchemas(content: Content): Problem[] {
 
 /** No two records of a list have the same id, and no two messages or lessons the same address. */
 export function checkDuplicates(content: Content): Problem[] {
-  const slugs = [...content.messages, ...content.lessons].flatMap((record) =>
+  const slugs = [...content.messages, ...content.lessons, ...content.cases].flatMap((record) =>
     Object.entries((record.data as { slug?: Record<string, string> }).slug ?? {}).map(([locale, slug]) => ({
       ...record,
       id: `slug ${locale}: ${slug}`,

@@ -19,6 +19,7 @@ const ours: RecordKind[] = [
   'messages',
   'lessons',
   'sheets',
+  'cases',
   'quizzes',
   'programmes',
   'pages',

@@ -12,6 +12,7 @@ export const sections = {
   family: { fr: 'famille', vi: 'doi-chieu' },
   figures: { fr: 'chiffres', vi: 'so-lieu' },
   glossary: { fr: 'glossaire', vi: 'thuat-ngu' },
+  cases: { fr: 'cas', vi: 'tinh-huong' },
   lessons: { fr: 'lecons', vi: 'bai-hoc' },
   search: { fr: 'recherche', vi: 'tim-kiem' },
   downloads: { fr: 'telechargements', vi: 'tai-ve' },

@@ -1,4 +1,5 @@
 import { citeFr } from './cite-words-fr.ts';
+import { casesFr } from './case-words-fr.ts';
 import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
@@ -9,6 +10,7 @@ export const fr = {
   ...recordsFr,
   cite: citeFr,
   keep: keepFr,
+  cases: casesFr,
   lessons: lessonsFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
@@ -32,6 +34,7 @@ export const fr = {
     family: 'Famille',
     figures: 'Chiffres',
     glossary: 'Glossaire',
+    cases: 'Cas',
     lessons: 'Leçons',
     search: 'Recherche',
     downloads: 'Téléchargements',

@@ -26,6 +26,7 @@ export const searchFr = {
     term: 'Mot du glossaire',
     question: 'Question',
     message: 'Message',
+    case: 'Cas',
     lesson: 'Leçon',
     event: 'Date',
     figure: 'Chiffre',

@@ -28,6 +28,7 @@ export const searchVi = {
     term: 'Thuật ngữ',
     question: 'Hỏi đáp',
     message: 'Thông điệp',
+    case: 'Tình huống',
     lesson: 'Bài học',
     event: 'Mốc thời gian',
     figure: 'Số liệu',

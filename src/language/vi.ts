@@ -1,4 +1,5 @@
 import { citeVi } from './cite-words-vi.ts';
+import { casesVi } from './case-words-vi.ts';
 import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
@@ -10,6 +11,7 @@ export const vi = {
   ...recordsVi,
   cite: citeVi,
   keep: keepVi,
+  cases: casesVi,
   lessons: lessonsVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
@@ -33,6 +35,7 @@ export const vi = {
     family: 'Đối chiếu',
     figures: 'Số liệu',
     glossary: 'Thuật ngữ',
+    cases: 'Tình huống',
     lessons: 'Bài học',
     search: 'Tìm kiếm',
     downloads: 'Tải về',

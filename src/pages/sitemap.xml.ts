@@ -20,6 +20,10 @@ export const GET: APIRoute = async () => {
       fr: localPath('fr', 'messages', slug.fr),
       vi: localPath('vi', 'messages', slug.vi),
     })),
+    ...(await getCollection('cases')).map(({ data: { slug } }) => ({
+      fr: localPath('fr', 'cases', slug.fr),
+      vi: localPath('vi', 'cases', slug.vi),
+    })),
     ...lessons.map(({ data: { slug } }) => ({
       fr: localPath('fr', 'lessons', slug.fr),
       vi: localPath('vi', 'lessons', slug.vi),

@@ -43,6 +43,7 @@ const weightOfKind: Record<Kind, number> = {
   term: 0.95,
   question: 0.95,
   message: 0.9,
+  case: 0.9,
   lesson: 0.9,
   event: 0.8,
   figure: 0.7,

@@ -45,7 +45,7 @@ export function otherNames(locale: Locale, root?: string): Map<string, OtherName
   for (const { id, data } of [...readList('sections', root), ...readFolder('pages', root)]) {
     if (id in sections) names.set(at(id as Section), { own: [], foreign: [(data as Named).title[elsewhere]] });
   }
-  for (const folder of ['articles', 'chapters', 'messages', 'lessons'] as const) {
+  for (const folder of ['articles', 'chapters', 'messages', 'cases', 'lessons'] as const) {
     for (const { id, data } of readFolder(folder, root)) {
       const { title, short, slug, speaker, organization, typed = {} } = data as Named;
       const speakers = people.filter((person) => person.id === speaker).flatMap(({ name, role }) => [name, role[locale]]);

@@ -15,6 +15,7 @@ const published: Record<Section, [fr: string, vi: string]> = {
   people: ['/fr/personnes/', '/vi/nhan-vat/'],
   figures: ['/fr/chiffres/', '/vi/so-lieu/'],
   glossary: ['/fr/glossaire/', '/vi/thuat-ngu/'],
+  cases: ['/fr/cas/', '/vi/tinh-huong/'],
   lessons: ['/fr/lecons/', '/vi/bai-hoc/'],
   search: ['/fr/recherche/', '/vi/tim-kiem/'],
   downloads: ['/fr/telechargements/', '/vi/tai-ve/'],

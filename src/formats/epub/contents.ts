@@ -22,6 +22,7 @@ const inBooks: Record<Section, boolean> = {
   family: true,
   figures: true,
   glossary: true,
+  cases: true,
   lessons: false,
   people: true,
   sources: true,

@@ -1,0 +1,15 @@
+/** The words of the cases, in French: the model that Vietnamese must follow. */
+export const casesFr = {
+  path: 'Le chemin du cas',
+  begins: 'La situation',
+  step: (number: number) => `Étape ${number}`,
+  why: 'L’article',
+  risk: 'Ce qui peut mal tourner',
+  protects: 'Ce qui protège',
+  ask: 'Et vous ?',
+  ends: 'À retenir',
+  invented:
+    'Histoire inventée : ni les personnes ni les faits ne sont réels. Elle suppose que les pays cités appliquent la Convention.',
+  articles: 'Les articles de ce cas',
+  steps: (count: number) => `${count} étapes`,
+};

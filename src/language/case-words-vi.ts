@@ -1,0 +1,16 @@
+import type { casesFr } from './case-words-fr.ts';
+
+/** The words of the cases, in Vietnamese. */
+export const casesVi: typeof casesFr = {
+  path: 'Đường đi của vụ việc',
+  begins: 'Tình huống',
+  step: (number) => `Bước ${number}`,
+  why: 'Điều áp dụng',
+  risk: 'Điều có thể trục trặc',
+  protects: 'Điều bảo vệ',
+  ask: 'Còn bạn thì sao?',
+  ends: 'Điều cần nhớ',
+  invented: 'Câu chuyện hư cấu: nhân vật và sự việc đều không có thật. Giả định các nước được nhắc đến đều áp dụng Công ước.',
+  articles: 'Các điều trong tình huống này',
+  steps: (count) => `${count} bước`,
+};
