@@ -10,6 +10,7 @@ export const casesFr = {
   ends: 'À retenir',
   invented:
     'Histoire inventée : ni les personnes ni les faits ne sont réels. Elle suppose que les pays cités appliquent la Convention.',
+  usedIn: 'Cas et leçons',
   articles: 'Les articles de ce cas',
   steps: (count: number) => `${count} étapes`,
 };

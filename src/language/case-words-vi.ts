@@ -11,6 +11,7 @@ export const casesVi: typeof casesFr = {
   ask: 'Còn bạn thì sao?',
   ends: 'Điều cần nhớ',
   invented: 'Câu chuyện hư cấu: nhân vật và sự việc đều không có thật. Giả định các nước được nhắc đến đều áp dụng Công ước.',
+  usedIn: 'Tình huống và bài học',
   articles: 'Các điều trong tình huống này',
   steps: (count) => `${count} bước`,
 };

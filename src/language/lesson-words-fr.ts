@@ -21,7 +21,6 @@ export const lessonsFr = {
   countries: { fr: 'France', vn: 'Vietnam' },
   themeOnly: 'Thème dit avec nos mots : la formule officielle n’a pas été vue.',
   articles: 'Les articles de la leçon',
-  about: 'Leçons qui s’en servent',
   says: 'Le professeur',
   pupils: 'Les élèves',
   take: 'À imprimer, à projeter, à importer',

@@ -23,7 +23,6 @@ export const lessonsVi: typeof lessonsFr = {
   countries: { fr: 'Pháp', vn: 'Việt Nam' },
   themeOnly: 'Chủ đề được diễn đạt bằng lời của chúng tôi: chưa đọc được nguyên văn chính thức.',
   articles: 'Các điều trong bài',
-  about: 'Bài học dùng điều này',
   says: 'Thầy cô nói',
   pupils: 'Các em làm',
   take: 'Để in, chiếu và nhập vào hệ thống học trực tuyến',

@@ -6,7 +6,7 @@ import { DIST, pages, type BuiltPage } from './dist.ts';
 
 export interface Weight {
   address: string;
-  type: 'article' | 'chapter' | 'message' | 'lesson' | 'list' | 'other';
+  type: 'article' | 'chapter' | 'message' | 'lesson' | 'case' | 'list' | 'other';
   html: number;
   css: number;
   script: number;
@@ -29,6 +29,7 @@ function typeOf(address: string): Weight['type'] {
   if (/^\/(fr\/articles|vi\/dieu)\/\d+\/$/.test(address)) return 'article';
   if (/^\/(fr\/chapitres|vi\/chuong)\/\d\/$/.test(address)) return 'chapter';
   if (/^\/(fr\/messages|vi\/thong-diep)\/[^/]+\/$/.test(address)) return 'message';
+  if (/^\/(fr\/cas|vi\/tinh-huong)\/[^/]+\/$/.test(address)) return 'case';
   if (/^\/(fr\/lecons|vi\/bai-hoc)\/[^/]+\//.test(address)) return 'lesson';
   if (
     /\/(chronologie|dong-thoi-gian|etats|quoc-gia|questions|hoi-dap|famille|doi-chieu|glossaire|thuat-ngu|chiffres|so-lieu|sources|nguon)\/$/.test(
