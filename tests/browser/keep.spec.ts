@@ -115,7 +115,7 @@ test('nothing is stored and no worker is registered before the reader asks @cros
 
 test('the section shows the size of each choice, and afterwards what is kept', async ({ host, tab }) => {
   await ready(tab);
-  await expect(tab.locator('[data-size]')).toHaveText(Array(4).fill(/^\d+(,\d)?\sMo$/));
+  await expect(tab.locator('[data-size]')).toHaveText(Array(6).fill(/^\d+(,\d)?\sMo$/));
   await expect(tab.locator('[data-kept]')).toHaveText('Rien n’est gardé sur cet appareil.');
   await keepOn(tab, 'fr-articles');
   await expect(tab.locator('[data-kept]')).toContainText('est gardée sur cet appareil : ');
@@ -410,7 +410,7 @@ test('by the keyboard alone, one chooses, keeps and removes, in Vietnamese', asy
   await ready(tab);
   await tab.locator('input[name="vi"]:checked').focus();
   await tab.keyboard.press('ArrowDown');
-  await expect(tab.locator('input[value="vi-articles"]')).toBeChecked();
+  await expect(tab.locator('input[value="vi-lessons"]')).toBeChecked();
   await tab.keyboard.press('Tab');
   await expect(main(tab)).toBeFocused();
   await tab.keyboard.press('Enter');

@@ -9,7 +9,7 @@ test('without script a quiz is read, tried and checked: the answer is folded ben
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(quiz);
   const first = question(page, 'signing-means');
-  await first.getByLabel('Il change sa loi.').check();
+  await first.getByLabel('Il change sa loi pour l’adapter au traité.').check();
   await expect(first.getByText('Signer annonce une intention.')).toBeHidden();
   await first.getByText('Voir la réponse').click();
   await expect(first.getByText('Signer annonce une intention.')).toBeVisible();
@@ -24,7 +24,7 @@ test('@cross a right answer is told and explained, a wrong one is met with a rea
   const status = first.getByRole('status');
   await first.getByRole('button', { name: 'Vérifier' }).click();
   await expect(status).toHaveText('Choisissez d’abord une réponse.');
-  await first.getByLabel('Il promet de l’appliquer dès demain.').check();
+  await first.getByLabel('Il s’oblige à l’appliquer dès le lendemain.').check();
   await first.getByRole('button', { name: 'Vérifier' }).click();
   await expect(status).toContainText('Pas encore.');
   await expect(first.getByText('Signer annonce une intention.')).toBeHidden();
