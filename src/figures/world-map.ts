@@ -1,0 +1,71 @@
+import { geoArea, geoCentroid, geoEqualEarth, geoPath, type ExtendedFeatureCollection } from 'd3-geo';
+import { feature, merge } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import { naturalEarth, territoriesOf, type Territory, type World } from './natural-earth.ts';
+import { ShortPath } from './short-path.ts';
+
+/** How wide the map is, in its own units. */
+export const WIDTH = 1000;
+
+/** Below this, in square kilometres, a State gets a dot as well: on this map it is smaller than five units by five. */
+const SMALL = 25_000;
+const EARTH_RADIUS = 6371;
+
+/** Where a State is on the map. */
+export interface Place {
+  /** Its outline, as the path of an SVG; empty where only the dot shows it. */
+  path: string;
+  /** The dot of a small State, at the middle of its land. */
+  dot?: [number, number];
+}
+
+export interface WorldMap {
+  height: number;
+  /** All that is not marked, in one piece, without borders inside. */
+  rest: string;
+  /** The marked States, by code. */
+  places: Map<string, Place>;
+}
+
+const codesIn = (world: World) => new Set(territoriesOf(world).flatMap(({ id }) => (id === undefined ? [] : [String(id)])));
+
+/** The ISO 3166-1 numeric codes that the map can show, by an outline or by a dot alone. */
+export const codesOnMap = (): Set<string> => codesIn(naturalEarth('110m')).union(codesIn(naturalEarth('50m')));
+
+/**
+ * The world with some States marked: equal areas (Equal Earth), turned so that the cut falls in the Bering Strait.
+ * @param marked ISO 3166-1 numeric codes
+ * @throws when the map has no such State
+ */
+export function worldMap(marked: ReadonlySet<string>): WorldMap {
+  const coarse = naturalEarth('110m');
+  const fine = naturalEarth('50m');
+  const territories = territoriesOf(coarse);
+  const world = feature(coarse, { type: 'GeometryCollection', geometries: territories }) as ExtendedFeatureCollection;
+  const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(WIDTH, world);
+
+  const outline = (shape: Parameters<ReturnType<typeof geoPath>>[0]): string => {
+    const path = new ShortPath();
+    geoPath(projection, path)(shape);
+    return path.d;
+  };
+  const middle = (shape: Parameters<typeof geoCentroid>[0]): [number, number] => {
+    const [x = 0, y = 0] = projection(geoCentroid(shape)) ?? [];
+    return [Math.round(x), Math.round(y)];
+  };
+  const placeOf = (code: string): Place => {
+    const drawn = territories.find(({ id }) => id === code);
+    const shape = drawn && feature(coarse, drawn);
+    if (shape) return { path: outline(shape), ...(geoArea(shape) * EARTH_RADIUS ** 2 < SMALL && { dot: middle(shape) }) };
+    const small = territoriesOf(fine).find(({ id }) => id === code);
+    if (!small) throw new Error(`Natural Earth has no State with the ISO code ${code}: correct "iso" in content/states.yaml.`);
+    return { path: '', dot: middle(feature(fine, small)) };
+  };
+
+  const isRest = ({ id }: Territory) => !marked.has(String(id));
+  return {
+    height: Math.ceil(geoPath(projection).bounds(world)[1][1]),
+    rest: outline(merge(coarse, territories.filter(isRest) as (Polygon | MultiPolygon)[])),
+    places: new Map([...marked].map((code) => [code, placeOf(code)])),
+  };
+}
