@@ -15,6 +15,10 @@ export const naturalEarth = (scale: '110m' | '50m'): World =>
 
 const ANTARCTICA = '010';
 
+/** The ISO 3166-1 numeric codes of a world; some territories have none. */
+export const territoryCodes = (world: World): string[] =>
+  world.objects.countries.geometries.flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
+
 /** Parts that Natural Earth gives to a State and whose status is disputed: here Crimea, by a point inside it. */
 const apart: { iso: string; inside: [number, number] }[] = [{ iso: '643', inside: [34.3, 45.3] }];
 

@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid, geoEqualEarth, geoPath, type ExtendedFeatureCollection } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { naturalEarth, territoriesOf, type Territory, type World } from './natural-earth.ts';
+import { naturalEarth, territoriesOf, territoryCodes, type Territory } from './natural-earth.ts';
 import { ShortPath } from './short-path.ts';
 
 /** How wide the map is, in its own units. */
@@ -27,10 +27,9 @@ export interface WorldMap {
   places: Map<string, Place>;
 }
 
-const codesIn = (world: World) => new Set(territoriesOf(world).flatMap(({ id }) => (id === undefined ? [] : [String(id)])));
-
 /** The ISO 3166-1 numeric codes that the map can show, by an outline or by a dot alone. */
-export const codesOnMap = (): Set<string> => codesIn(naturalEarth('110m')).union(codesIn(naturalEarth('50m')));
+export const codesOnMap = (): Set<string> =>
+  new Set((['110m', '50m'] as const).flatMap((scale) => territoryCodes(naturalEarth(scale))));
 
 /**
  * The world with some States marked: equal areas (Equal Earth), turned so that the cut falls in the Bering Strait.
@@ -57,7 +56,7 @@ export function worldMap(marked: ReadonlySet<string>): WorldMap {
     const drawn = territories.find(({ id }) => id === code);
     const shape = drawn && feature(coarse, drawn);
     if (shape) return { path: outline(shape), ...(geoArea(shape) * EARTH_RADIUS ** 2 < SMALL && { dot: middle(shape) }) };
-    const small = territoriesOf(fine).find(({ id }) => id === code);
+    const small = fine.objects.countries.geometries.find(({ id }) => id === code);
     if (!small) throw new Error(`Natural Earth has no State with the ISO code ${code}: correct "iso" in content/states.yaml.`);
     return { path: '', dot: middle(feature(fine, small)) };
   };

@@ -10,8 +10,8 @@ export const mapFr = {
   rest: 'pas de signature connue de ce site',
   union:
     "L'Union européenne a signé, elle aussi. Ce n'est pas un pays : la carte ne la dessine pas, et ne marque que ceux de ses États qui ont signé pour leur compte. L'État de Palestine, observateur à l'ONU, est marqué comme les autres signataires.",
-  rule: "Les contours, simplifiés, sont ceux de Natural Earth, une carte du domaine public qui suit qui administre le terrain ; les dessiner ne prend aucun parti. Entre deux pays sans marque, aucune frontière n'est tracée. Un territoire que ces données dessinent à part n'est marqué pour personne ; nous en avons détaché la Crimée, laissée elle aussi sans marque. L'Antarctique et la plupart des petites îles manquent à cette échelle, à qui qu'elles soient. Une marque dit qui a signé, rien de plus.",
-  toList: 'Lire la liste, avec les dates et les sources de doute',
+  rule: "Les contours, simplifiés, sont ceux de Natural Earth, carte du domaine public qui suit l'administration de fait ; les reprendre ne donne raison à personne. Aucune frontière n'est tracée entre deux pays sans marque ; les autres le sont toutes de la même façon. Un territoire que ces données dessinent à part, et qui n'est pas lui-même signataire, n'est marqué pour personne ; nous en avons détaché la Crimée, laissée elle aussi sans marque. À cette échelle manquent l'Antarctique et la plupart des petites îles, qui que ce soit qui les revendique. Une marque dit qui a signé, rien de plus.",
+  toList: "Lire la liste : les dates, et ce qui n'est pas sûr",
   after:
     "Après chaque jour de signature, le nombre atteint. Les barres partent de zéro ; le bout hachuré est ce qui s'ajoute ce jour-là. L'écart entre les dates n'est pas à l'échelle.",
   signatures: (count: number) => `${count} signatures`,

@@ -12,8 +12,8 @@ export const mapVi = {
   rest: 'trang web này chưa biết có chữ ký nào',
   union:
     'Liên minh châu Âu cũng đã ký. Đây không phải là một quốc gia nên không được vẽ trên bản đồ; bản đồ chỉ đánh dấu những nước thành viên đã tự mình ký. Nhà nước Palestine, quan sát viên tại Liên hợp quốc, được đánh dấu như mọi bên ký khác.',
-  rule: 'Đường nét đã được giản lược, lấy từ Natural Earth, một bản đồ thuộc phạm vi công cộng, vẽ theo bên đang quản lý trên thực địa; dùng lại các đường này không có nghĩa là đứng về bên nào. Giữa hai nước không được đánh dấu, bản đồ không vẽ đường biên giới. Vùng lãnh thổ nào được dữ liệu này vẽ riêng thì không được đánh dấu cho bên nào; chúng tôi đã tách riêng Crimea và cũng để trống. Ở tỉ lệ này không có châu Nam Cực và phần lớn các đảo nhỏ, dù là của ai. Dấu trên bản đồ chỉ cho biết ai đã ký, không nói gì hơn.',
-  toList: 'Xem danh sách, kèm ngày ký và những điểm chưa chắc chắn',
+  rule: 'Đường nét đã được giản lược, lấy từ Natural Earth, một bản đồ thuộc phạm vi công cộng, vẽ theo bên đang quản lý trên thực tế; dùng lại các đường này không có nghĩa là công nhận bên nào đúng. Giữa hai nước không được đánh dấu, bản đồ không vẽ biên giới; mọi đường biên giới khác được vẽ như nhau. Vùng lãnh thổ nào được dữ liệu này vẽ riêng mà không phải là một bên ký thì không được đánh dấu cho bên nào; chúng tôi đã tách riêng Crimea và cũng để trống. Ở tỉ lệ này không có châu Nam Cực và phần lớn các đảo nhỏ, bất kể bên nào tuyên bố chủ quyền. Dấu trên bản đồ chỉ cho biết ai đã ký, không nói gì hơn.',
+  toList: 'Xem danh sách: ngày ký và những điểm chưa chắc chắn',
   after:
     'Số chữ ký đạt được sau mỗi ngày có bên ký. Các thanh bắt đầu từ số không; phần gạch chéo ở cuối thanh là số chữ ký thêm trong ngày đó. Khoảng cách giữa các ngày không theo tỉ lệ.',
   signatures: (count: number) => `${count} chữ ký`,
