@@ -19,6 +19,9 @@ const ANTARCTICA = '010';
 export const territoryCodes = (world: World): string[] =>
   world.objects.countries.geometries.flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
 
+/** The southern limit, in degrees, of a State that Natural Earth draws beyond it: Western Sahara begins at 27° 40′ N. */
+export const southernLimits: ReadonlyMap<string, number> = new Map([['504', 27 + 40 / 60]]);
+
 /** Parts that Natural Earth gives to a State and whose status is disputed: here Crimea, by a point inside it. */
 const apart: { iso: string; inside: [number, number] }[] = [{ iso: '643', inside: [34.3, 45.3] }];
 

@@ -72,14 +72,22 @@ test('each code leads to the State that its record names', () => {
   }
 });
 
-test('Crimea is marked for nobody, and Western Sahara is not part of Morocco', () => {
+test('Crimea is apart from every State, so that it is marked for nobody', () => {
   const world = naturalEarth('110m');
   const parts = (list: Territory[]) => (list.find(({ id }) => id === '643') as { arcs: unknown[] } | undefined)?.arcs.length ?? 0;
   const drawn = territoriesOf(world);
   assert.equal(parts(drawn), parts(world.objects.countries.geometries) - 1);
-  const whereCrimeaIs = drawn.filter(({ id, properties }) => id === undefined && properties === undefined);
-  assert.equal(whereCrimeaIs.length, 1);
-  assert.ok(drawn.some((territory) => territory.id === '732' && nameOf(territory) === 'W. Sahara'));
+  assert.equal(drawn.filter(({ id, properties }) => id === undefined && properties === undefined).length, 1);
+});
+
+test('Morocco is marked north of Western Sahara, and the rest of its outline is left without a mark', () => {
+  const southernmost = (code: string) =>
+    Math.max(...cornersOf(worldMap(new Set([code])).places.get(code)?.path ?? '').map(([, y]) => y));
+  assert.ok(southernmost('504') < southernmost('818') - 15, 'Morocco ends well north of Egypt');
+  const marked = worldMap(new Set(['012', '504']));
+  const patch = marked.rest.slice(marked.rest.lastIndexOf('M'));
+  const ys = cornersOf(patch).map(([, y]) => y);
+  assert.ok(Math.min(...ys) >= southernmost('504') - 1, 'the patch begins where the mark ends');
 });
 
 test('a disputed part that the data no longer hold apart stops the build', () => {
