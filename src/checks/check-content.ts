@@ -6,6 +6,7 @@ import { checkLanguages, checkSisters, checkStamps } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import { checkRecords, checkTags } from './references.ts';
 import { checkDuplicates, checkSchemas } from './schemas.ts';
+import { checkCountsOfSignatures, checkPlacesOnMap } from './signatories.ts';
 import { checkAnchors, checkDebatesAndQuotes, checkParts, checkPictures, checkSentences } from './texts.ts';
 import { checkWording } from './wording.ts';
 
@@ -29,6 +30,8 @@ const checks = [
   checkSisterSteps,
   checkPupilSheets,
   checkLessonFigures,
+  checkPlacesOnMap,
+  checkCountsOfSignatures,
 ];
 
 /** Everything that is wrong in a content folder; an empty list when nothing is. Throws when a YAML file cannot be read. */

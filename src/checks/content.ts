@@ -15,7 +15,7 @@ import { theCase, type Case } from '../schemas/case.ts';
 import { chapter } from '../schemas/chapter.ts';
 import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
-import { fact } from '../schemas/fact.ts';
+import { fact, type Fact } from '../schemas/fact.ts';
 import { kinship } from '../schemas/kinship.ts';
 import { lesson, type Lesson } from '../schemas/lesson.ts';
 import { message } from '../schemas/message.ts';
@@ -27,7 +27,7 @@ import { quizQuestion, type QuizQuestion } from '../schemas/quiz-question.ts';
 import { section } from '../schemas/section.ts';
 import { sheet, type Sheet } from '../schemas/sheet.ts';
 import { source } from '../schemas/source.ts';
-import { state } from '../schemas/state.ts';
+import { state, type State } from '../schemas/state.ts';
 import { term, type Term } from '../schemas/term.ts';
 
 /** The whole content as it stands on the disk, before any schema has accepted it. */
@@ -112,3 +112,5 @@ export const quizzesOf = (content: Content): { record: ContentRecord; data: Quiz
 export const lessonsOf = (content: Content): { record: ContentRecord; data: Lesson }[] => accepted(content.lessons, lesson);
 export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
 export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);
+export const statesOf = (content: Content): { record: ContentRecord; data: State }[] => accepted(content.states, state);
+export const factsOf = (content: Content): { record: ContentRecord; data: Fact }[] => accepted(content.facts, fact);

@@ -4,6 +4,7 @@ import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
+import { mapFr } from './see-words-map-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -12,6 +13,7 @@ export const fr = {
   keep: keepFr,
   cases: casesFr,
   lessons: lessonsFr,
+  signatories: mapFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

@@ -4,6 +4,7 @@ import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
+import { mapVi } from './see-words-map-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -13,6 +14,7 @@ export const vi = {
   keep: keepVi,
   cases: casesVi,
   lessons: lessonsVi,
+  signatories: mapVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',

@@ -9,6 +9,11 @@ export const state = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .meta({ description: 'ISO 3166-1 alpha-2' }),
+  iso: z
+    .string()
+    .regex(/^\d{3}$/, 'write the three digits in quotation marks')
+    .optional()
+    .meta({ description: 'ISO 3166-1 numeric: the State on the map. Only an organization has none' }),
   group: z.enum(['africa', 'asia-pacific', 'europe', 'americas', 'organization']),
   euMember: z.literal(true).optional(),
   signed: partialDate.optional().meta({ description: 'Left out where the day is not established' }),
@@ -24,3 +29,5 @@ export const state = z.strictObject({
   note: bothLanguages.optional(),
   sources,
 });
+
+export type State = z.infer<typeof state>;
