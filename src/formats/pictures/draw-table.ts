@@ -7,6 +7,7 @@ import { zip } from '../zip.ts';
 import { articleCard } from './article-card.ts';
 import { cardPath, cardShapes, cardZips } from './card-files.ts';
 import { cardPng, posterPdf } from './drawn-in-browser.ts';
+import { withFonts } from './embedded-fonts.ts';
 import type { Colour } from './light-colours.ts';
 import { poster, posterTitle } from './poster.ts';
 import { posters } from './poster-files.ts';
@@ -29,7 +30,7 @@ async function drawPosters(table: Table, site: string, { tabs, page, colour }: W
     // In both languages, the poster leads to the door.
     const url = new URL(others.length ? base : `${base}${first}/`, site).href;
     const svg = poster(table, languages, url, colour);
-    made.set(`${path}.svg`, Buffer.from(svg));
+    made.set(`${path}.svg`, Buffer.from(await withFonts(svg)));
     const file = `${path}.pdf`;
     made.set(file, await posterPdf(svg, { title: posterTitle(languages), lang: first }, table.day, { tab, page, file }));
   });

@@ -56,12 +56,12 @@ export function posterLegend(at: Room, { colour, locales }: Drawn): string {
   const marks = names.map((name, index) => {
     const y = at.y + 76 + index * 60;
     const labels = words.map(({ marks: { [name]: label } }, nth) =>
-      line(label, { x: at.x + 96 + nth * 545, y: y + 45 }, 58, { fill: colour('ink'), ...own(locales, nth) }),
+      line(label, { x: at.x + 96 + nth * 530, y: y + 45 }, 56, { fill: colour('ink'), ...own(locales, nth) }),
     );
     return mark(name, { x: at.x + 28, y }, 50, colour('vermilion')) + labels.join('');
   });
   const titles = words.map(({ marksLegend }, nth) =>
-    line(marksLegend, { x: at.x + 96 + nth * 545, y: at.y + 56 }, 40, {
+    line(marksLegend, { x: at.x + 96 + nth * 530, y: at.y + 56 }, 40, {
       fill: colour('soft'),
       weight: 600,
       ...own(locales, nth),

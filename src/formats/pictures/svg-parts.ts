@@ -95,5 +95,5 @@ export function drawing(
   }: { title: string; description: string; locale: Locale; size: [string, string]; room: Room },
   inside: string,
 ): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${room.width} ${room.height}"${inLanguage(locale)} font-family="Literata, Georgia, 'Times New Roman', serif"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${inside}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${room.width} ${room.height}"${inLanguage(locale)} font-family="Literata, 'Literata Vietnamese', Georgia, 'Times New Roman', serif"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${inside}</svg>\n`;
 }
