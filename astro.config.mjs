@@ -8,6 +8,7 @@ import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
 import { lessonFiles } from './src/formats/lessons/integration.ts';
 import { pagePictures } from './src/formats/print/page-pictures.ts';
+import { tablePictures } from './src/formats/pictures/integration.ts';
 import { printedSheets } from './src/formats/print/printed-sheets.ts';
 import { base } from './src/language/addresses.ts';
 import { locales } from './src/language/locales.ts';
@@ -101,7 +102,7 @@ export default defineConfig({
     },
   },
   // The order is the pipeline: check the content, build, tell each page what it may run, print the sheets of the lessons, draw
-  // the previews, make the other files of the lessons, the books of what was built, index it, make a copy of it for a disk, list
+  // the previews, the posters and the cards, make the other files of the lessons, the books of what was built, index it, make a copy of it for a disk, list
   // what a reader can take, and at the end list all that a device may keep.
   integrations: [
     contentChecks(),
@@ -109,6 +110,7 @@ export default defineConfig({
     ownPolicies(),
     printedSheets(),
     pagePictures(),
+    tablePictures(),
     lessonFiles(),
     eBooks(),
     knownSizes(),

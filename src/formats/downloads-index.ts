@@ -11,20 +11,23 @@ import { fillPages, placesIn } from './fill-sizes.ts';
 import { lessonRecords, type LessonRecord } from './lessons/lesson-records.ts';
 import { readLessons, type WholeLesson } from './lessons/read-lessons.ts';
 import { offersOf, type Offer } from './offers.ts';
+import { cardRecords, type CardRecord } from './pictures/card-files.ts';
+import { readTable } from './pictures/read-table.ts';
 
 const RECORDS = 'content/downloads.yaml';
 const LESSON_FILES = 'src/formats/lessons/lesson-files.ts';
+const CARD_FILES = 'src/formats/pictures/card-files.ts';
 const INDEX = 'downloads/index.json';
 
 /** A file that was made: its record, and what was measured. */
-export type MadeFile = (Omit<Download, 'id'> | LessonRecord) & {
+export type MadeFile = (Omit<Download, 'id'> | LessonRecord | CardRecord) & {
   bytes: number;
   /** In hexadecimal, as `sha256sum` prints it. */
   sha256: string;
 };
 
 /** A record, and where it is written. */
-type Described = (Download | LessonRecord) & { id: string };
+type Described = (Download | LessonRecord | CardRecord) & { id: string };
 
 /** The records of content/downloads.yaml. Throws when one is not what its schema asks for. */
 export const readDownloads = (): Download[] => readList('downloads').map(({ data }) => download.parse(data));
@@ -47,7 +50,7 @@ function refuseStrangers(dist: string, records: readonly Described[]): void {
     .find((path) => !known.has(path) && statSync(join(dist, path)).isFile());
   if (!stranger) return;
   throw new Error(
-    `dist/${stranger} has no record. Describe it in ${RECORDS}, in ${LESSON_FILES} if each lesson has one, or do not make it.`,
+    `dist/${stranger} has no record. Describe it in ${RECORDS}, in ${LESSON_FILES} if each lesson has one, in ${CARD_FILES} if each article has one, or do not make it.`,
   );
 }
 
@@ -65,6 +68,7 @@ function checkPage(html: string, { page, paths, by }: Offer): void {
  * @param day the day of the build
  * @param records the files described in content/downloads.yaml
  * @param lessons the lessons, which have files of their own
+ * @param articles the numbers of the articles that have cards
  * @returns how many files are listed
  * @throws when a file is missing, has no record, or is not offered with its size on its page
  */
@@ -73,10 +77,12 @@ export function writeDownloadsIndex(
   day: string,
   records: readonly Download[],
   lessons: readonly Pick<WholeLesson, 'id' | 'lesson'>[],
+  articles: readonly number[] = [],
 ): number {
   const described = [
     ...records.map((record) => ({ ...record, id: `${RECORDS}: "${record.id}"` })),
     ...lessonRecords(lessons).map((record) => ({ ...record, id: `${LESSON_FILES}: a file of "${record.lesson}"` })),
+    ...cardRecords(articles).map((record) => ({ ...record, id: `${CARD_FILES}: a card of article ${record.article}` })),
   ];
   refuseStrangers(dist, described);
   const files = described.map((record) => measured(dist, record));
@@ -95,7 +101,8 @@ export function downloadsIndex(): AstroIntegration {
     name: 'downloads-index',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const count = writeDownloadsIndex(fileURLToPath(dir), buildDay(), readDownloads(), readLessons());
+        const articles = readTable().chapters.flatMap((chapter) => chapter.articles.map(({ number }) => number));
+        const count = writeDownloadsIndex(fileURLToPath(dir), buildDay(), readDownloads(), readLessons(), articles);
         logger.info(`${count} files listed`);
       },
     },

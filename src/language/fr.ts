@@ -5,6 +5,7 @@ import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
 import { mapFr } from './see-words-map-fr.ts';
+import { posterFr } from './see-words-poster-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -14,6 +15,7 @@ export const fr = {
   cases: casesFr,
   lessons: lessonsFr,
   signatories: mapFr,
+  poster: posterFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

@@ -81,6 +81,7 @@ export const recordsFr = {
     kinds: {
       copy: 'Le site entier',
       book: 'Les livres',
+      poster: 'Les affiches et les cartes',
       course: 'Les leçons, pour une plateforme de cours',
       data: 'Les données',
     },

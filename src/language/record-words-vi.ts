@@ -83,6 +83,7 @@ export const recordsVi = {
     kinds: {
       copy: 'Toàn bộ trang web',
       book: 'Sách điện tử',
+      poster: 'Áp phích và thẻ',
       course: 'Các bài học, dùng cho hệ thống học trực tuyến',
       data: 'Dữ liệu',
     },

@@ -5,6 +5,7 @@ import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
 import { mapVi } from './see-words-map-vi.ts';
+import { posterVi } from './see-words-poster-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -15,6 +16,7 @@ export const vi = {
   cases: casesVi,
   lessons: lessonsVi,
   signatories: mapVi,
+  poster: posterVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',

@@ -12,8 +12,9 @@ export const download = z.strictObject({
       'write the path as downloads/name.zip, in small ASCII letters',
     )
     .meta({ description: 'Where the file stands in the built site, without a slash in front' }),
-  kind: z.enum(['copy', 'book', 'course', 'data']).meta({
-    description: 'copy: the whole site; book: to read from end to end; course: for a learning platform; data: for a spreadsheet',
+  kind: z.enum(['copy', 'book', 'poster', 'course', 'data']).meta({
+    description:
+      'copy: the whole site; book: to read from end to end; poster: to hang up or hand on; course: for a learning platform; data: for a spreadsheet',
   }),
   languages: z.array(z.enum(locales)).min(1).meta({ description: 'The languages of what is inside' }),
   title: bothLanguages,

@@ -124,7 +124,7 @@ test('the texts of an article are those of its page', () => {
   const document = books.find(({ name }) => name === 'vi')?.documents.get('EPUB/vi/dieu/7.xhtml');
   assert.ok(page && document);
   const paragraphs = page
-    .$('.prose > p, .prose > ul > li')
+    .$('.prose > p:not(.no-print), .prose > ul > li')
     .get()
     .map((node) => words(page.$(node).text()));
   assert.ok(paragraphs.length > 5);

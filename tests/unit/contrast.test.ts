@@ -55,3 +55,10 @@ for (const above of ['ink', 'soft', 'vermilion']) {
 for (const above of ['gold', ...Array.from({ length: 9 }, (_, index) => `tone-${index + 1}`)]) {
   test(`a mark in --${above} is seen on the ground in both themes`, () => assertContrast(above, 'ground', 3));
 }
+
+test('on the posters and cards, paper-coloured words on a tone, on lacquer and on the seal reach 4.5 to 1', () => {
+  const grounds = [...Array.from({ length: 9 }, (_, index) => `tone-${index + 1}`), 'ink', 'vermilion'];
+  for (const name of grounds) assert.ok(contrast(colour('ground', 'light'), colour(name, 'light')) >= 4.5, name);
+  for (const name of ['ink', 'soft', 'vermilion'])
+    assert.ok(contrast(colour('raised', 'light'), colour(name, 'light')) >= 4.5, name);
+});

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { writeDownloadsIndex } from '../../src/formats/downloads-index.ts';
 import { fillPages } from '../../src/formats/fill-sizes.ts';
 import { filesOf } from '../../src/formats/lessons/lesson-files.ts';
+import { cardRecords } from '../../src/formats/pictures/card-files.ts';
 import type { Download } from '../../src/schemas/download.ts';
 import { madeEdition } from './made-lesson.ts';
 
@@ -180,5 +181,16 @@ test('the page of a lesson that does not offer one of its files stops the build'
   assert.throws(
     () => withLessonListed(files),
     /dist\/fr\/lecons\/titre\/index\.html does not offer .*\.docx\. Write <LessonFiles \/>/,
+  );
+});
+
+test('a card that was not made stops the build, with its article and where cards are described', () => {
+  const step = (dist: string) => void writeDownloadsIndex(dist, '2026-11-21', [record('downloads/a.csv')], [], [16]);
+  const cards = Object.fromEntries(cardRecords([16]).map(({ path }) => [path, 'x']));
+  assert.equal((JSON.parse(built({ ...right, ...cards }, step, INDEX)) as { files: unknown[] }).files.length, 5);
+  const { 'downloads/cards/vi/dieu-16.png': _, ...without } = cards;
+  assert.throws(
+    () => built({ ...right, ...without }, step, INDEX),
+    /src\/formats\/pictures\/card-files\.ts: a card of article 16 is downloads\/cards\/vi\/dieu-16\.png, which the build did not make/,
   );
 });

@@ -53,6 +53,12 @@ test('the copy does not hold itself, nor the list that tells its size', async ()
   assert.deepEqual([...files.keys()].sort(), ['downloads/b.epub', 'index.html', ...ours].sort());
 });
 
+test('pictures to share stay out of the copy: of a link to one, the words are left', async () => {
+  const files = await copyOf('cards', { 'index.html': '<a href="/downloads/cards/fr/article-1.png">card</a>' });
+  assert.deepEqual([...files.keys()].sort(), ['index.html', ...ours].sort());
+  assert.match(String(files.get('index.html')), /<body>card<\/body>/);
+});
+
 test('fonts travel inside the style sheet', async () => {
   const files = await copyOf('fonts', {
     'index.html': '<style>@font-face{src:url("/f.woff2")}</style>',

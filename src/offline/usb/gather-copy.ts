@@ -8,8 +8,8 @@ import { packedFonts } from './packed-fonts.ts';
 import { packedSearch } from './packed-search.ts';
 import { readMe, readMeNames } from './read-me.ts';
 
-/** Not in the copy: the copy itself, the list that tells its size, and what only a platform on the network takes in. */
-const LEFT = /^downloads\/(.*\.(zip|imscc)|index\.json)$/;
+/** Not in the copy: zips, itself the first; the list that tells its size; what only a platform on the network takes in; pictures to share there. */
+const LEFT = /^downloads\/(.*\.(zip|imscc)|cards\/.*|index\.json)$/;
 
 /**
  * The files of a copy that opens from a disk: the door, every page and file it leads to, what they need, a read-me in each
