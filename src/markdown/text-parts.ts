@@ -15,7 +15,7 @@ export function textParts(html: string, suffix = ''): TextPart[] {
   const $ = load(html, null, false);
   const parts: TextPart[] = [{ id: '', html: '' }];
   for (const node of $.root().contents().toArray()) {
-    const heading = $(node).find('h2');
+    const heading = $(node).find('h2').addBack('h2');
     const id = heading.attr('id');
     if (heading.length && !id) throw new Error(`The heading « ${heading.text().trim()} » has no id. Write « ## … {#id} ».`);
     if (id) parts.push({ id, html: '' });
