@@ -15,10 +15,10 @@ const both = numbers.flatMap((number) =>
   })),
 );
 
-/** The words of a part of the text, from its heading to the next; the heading's link to its sister is none of them. */
+/** The words that are seen in a part of a page. */
 const words = ({ $ }: BuiltPage, selector: string): string => {
   const part = $(selector).clone();
-  part.find('.turn').remove();
+  part.find('.visually-hidden').remove();
   return part.text().replace(/\s+/g, ' ').trim();
 };
 const sidesOf = ({ $ }: BuiltPage) =>
