@@ -3,6 +3,7 @@ import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
+import { levelsFr } from './see-words-levels-fr.ts';
 import { sideFr } from './see-words-side-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
@@ -11,6 +12,7 @@ export const fr = {
   cite: citeFr,
   keep: keepFr,
   lessons: lessonsFr,
+  levels: levelsFr,
   sides: sideFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',

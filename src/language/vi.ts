@@ -3,6 +3,7 @@ import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
+import { levelsVi } from './see-words-levels-vi.ts';
 import { sideVi } from './see-words-side-vi.ts';
 import type { Words } from './fr.ts';
 
@@ -12,6 +13,7 @@ export const vi = {
   cite: citeVi,
   keep: keepVi,
   lessons: lessonsVi,
+  levels: levelsVi,
   sides: sideVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
