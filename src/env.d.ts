@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The address of the page now being made, in the other language; section headings link to it. */
     otherAddress?: string;
+    /** The language of the part now being made, where it is not that of the page: see language/text-locale.ts. */
+    textLocale?: import('./language/locales.ts').Locale;
   }
 }
 

@@ -34,6 +34,11 @@ export const lessonPages = {
 
 export type LessonPage = keyof typeof lessonPages;
 
+/** The page below an article: both languages side by side. */
+export const articlePages = {
+  sideBySide: { fr: 'face-a-face', vi: 'song-ngu' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 /** The folder the site is served from, with a slash at both ends: `/`, or `/hanoi/` from BASE_PATH. */
 export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 

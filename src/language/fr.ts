@@ -6,6 +6,8 @@ import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
 import { mapFr } from './see-words-map-fr.ts';
 import { posterFr } from './see-words-poster-fr.ts';
+import { levelsFr } from './see-words-levels-fr.ts';
+import { sideFr } from './see-words-side-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -16,6 +18,8 @@ export const fr = {
   lessons: lessonsFr,
   signatories: mapFr,
   poster: posterFr,
+  levels: levelsFr,
+  sides: sideFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

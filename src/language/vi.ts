@@ -6,6 +6,8 @@ import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
 import { mapVi } from './see-words-map-vi.ts';
 import { posterVi } from './see-words-poster-vi.ts';
+import { levelsVi } from './see-words-levels-vi.ts';
+import { sideVi } from './see-words-side-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -17,6 +19,8 @@ export const vi = {
   lessons: lessonsVi,
   signatories: mapVi,
   poster: posterVi,
+  levels: levelsVi,
+  sides: sideVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { getAbsoluteLocaleUrl } from 'astro:i18n';
-import { lessonPages, localPath, sections, type Section } from '../language/addresses.ts';
+import { articlePages, lessonPages, localPath, sections, type Section } from '../language/addresses.ts';
 import { locales, type Locale } from '../language/locales.ts';
 
 /** Every page that is worth finding, with its address in both languages. Search is not: it has nothing of its own; nor are the keys of lessons. */
@@ -12,6 +12,10 @@ export const GET: APIRoute = async () => {
   const paths: Record<Locale, string>[] = [
     ...own.map((section) => ({ fr: localPath('fr', section), vi: localPath('vi', section) })),
     ...articles.map(({ id }) => ({ fr: localPath('fr', 'articles', id), vi: localPath('vi', 'articles', id) })),
+    ...articles.map(({ id }) => ({
+      fr: localPath('fr', 'articles', id, articlePages.sideBySide.fr),
+      vi: localPath('vi', 'articles', id, articlePages.sideBySide.vi),
+    })),
     ...(await getCollection('chapters')).map(({ id }) => ({
       fr: localPath('fr', 'chapters', id),
       vi: localPath('vi', 'chapters', id),

@@ -65,14 +65,18 @@ test('no id stands twice on a page', () => {
   assert.deepEqual(twice, []);
 });
 
-test('a link keeps its language, unless it says which other language it leads to', () => {
+test('a link keeps the language of the text it stands in, unless it says which other language it leads to', () => {
   const strays = (['fr', 'vi'] as const).flatMap((locale) =>
     inLanguage(locale).flatMap(({ address, $ }) =>
       $('a[href]')
         .toArray()
         .filter((node) => {
           const [, other] = ($(node).attr('href') ?? '').match(/^\/(fr|vi)\//) ?? [];
-          return other !== undefined && other !== locale && $(node).attr('hreflang') !== other;
+          return (
+            other !== undefined &&
+            other !== $(node).closest('main [lang], html').attr('lang') &&
+            $(node).attr('hreflang') !== other
+          );
         })
         .map((node) => `${address} → ${$(node).attr('href')}`),
     ),

@@ -148,7 +148,8 @@ test('no space slips in between a link and its words, nor before a comma or a fu
 
 test('French pages have French typography, and no page has a straight apostrophe in its text', () => {
   for (const { address, $ } of inLanguage('fr')) {
-    const text = $('main').clone().find('script, style').remove().end().text();
+    // What stands there in Vietnamese has the typography of its language.
+    const text = $('main').clone().find('script, style, [lang=vi]').remove().end().text();
     assert.doesNotMatch(text, /\p{L}'\p{L}/u, address);
     assert.doesNotMatch(text, / [;!?»]|« /, address);
   }

@@ -6,7 +6,7 @@ import { DIST, pages, type BuiltPage } from './dist.ts';
 
 export interface Weight {
   address: string;
-  type: 'article' | 'chapter' | 'message' | 'lesson' | 'case' | 'list' | 'other';
+  type: 'article' | 'side by side' | 'chapter' | 'message' | 'lesson' | 'case' | 'list' | 'other';
   html: number;
   css: number;
   script: number;
@@ -27,6 +27,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, number) => total + num
 
 function typeOf(address: string): Weight['type'] {
   if (/^\/(fr\/articles|vi\/dieu)\/\d+\/$/.test(address)) return 'article';
+  if (/\/(face-a-face|song-ngu)\/$/.test(address)) return 'side by side';
   if (/^\/(fr\/chapitres|vi\/chuong)\/\d\/$/.test(address)) return 'chapter';
   if (/^\/(fr\/messages|vi\/thong-diep)\/[^/]+\/$/.test(address)) return 'message';
   if (/^\/(fr\/cas|vi\/tinh-huong)\/[^/]+\/$/.test(address)) return 'case';

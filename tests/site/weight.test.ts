@@ -6,7 +6,7 @@ const weights = weighAll();
 const of = (type: string) => weights.filter((page) => page.type === type);
 const average = (pages: Weight[]) => pages.reduce((sum, page) => sum + page.html + page.css, 0) / pages.length;
 
-for (const type of ['article', 'chapter', 'message', 'lesson', 'case']) {
+for (const type of ['article', 'side by side', 'chapter', 'message', 'lesson', 'case']) {
   test(`the HTML and CSS of ${type} pages weigh 10 kB on average and 14 kB at most, in brotli`, () => {
     assert.ok(average(of(type)) <= 10_000, `${average(of(type))}`);
     for (const page of of(type)) assert.ok(page.html + page.css <= 14_000, `${page.address}: ${page.html + page.css}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { address, fileAddress, localPath, sections, type Section } from '../../src/language/addresses.ts';
+import { address, articlePages, fileAddress, localPath, sections, type Section } from '../../src/language/addresses.ts';
 
 /** The addresses that are published. They never change: this table is that promise. A new section gets a new line. */
 const published: Record<Section, [fr: string, vi: string]> = {
@@ -59,6 +59,11 @@ test('the address of an entry ends with its number or name', () => {
   assert.equal(address('fr', 'articles', 16), '/fr/articles/16/');
   assert.equal(address('vi', 'articles', 16), '/vi/dieu/16/');
   assert.equal(address('fr', 'messages', 'etat-de-droit'), '/fr/messages/etat-de-droit/');
+});
+
+test('the page below an article has its published address', () => {
+  assert.equal(address('fr', 'articles', 16, articlePages.sideBySide.fr), '/fr/articles/16/face-a-face/');
+  assert.equal(address('vi', 'articles', 16, articlePages.sideBySide.vi), '/vi/dieu/16/song-ngu/');
 });
 
 test('a path below its language has no slash in front', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BuiltPage } from '../../src/formats/epub/built-pages.ts';
 import { contents, pagesOf } from '../../src/formats/epub/contents.ts';
-import { address, sections, type Section } from '../../src/language/addresses.ts';
+import { address, articlePages, sections, type Section } from '../../src/language/addresses.ts';
 import { locales, type Locale } from '../../src/language/locales.ts';
 
 const chapters: { id: string; data: { articles: [number, number] } }[] = [{ id: '1', data: { articles: [1, 2] } }];
@@ -58,6 +58,18 @@ test('the book of both languages gives each subject twice in a row, in the Frenc
     address('vi', 'messages', 'mot'),
   ]);
   assert.equal(book.length, 2 * order(['fr']).length);
+});
+
+test('the pages with both languages side by side are in no book', () => {
+  const pages = locales.map((locale) => {
+    const rest = (code: Locale) => `1/${articlePages.sideBySide[code]}`;
+    return made(locale, 'articles', { fr: rest('fr'), vi: rest('vi') });
+  });
+  for (const leading of locales)
+    assert.deepEqual(
+      pagesOf(contents([...site, ...pages], [leading], chapters)).map((page) => page.address),
+      order([leading]),
+    );
 });
 
 test('a page that was not built stops the build and is named', () => {

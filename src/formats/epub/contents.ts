@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { articlesOf } from '../../figures/chapter-of.ts';
-import { address, type Section } from '../../language/addresses.ts';
+import { address, articlePages, type Section } from '../../language/addresses.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { BuiltPage } from './built-pages.ts';
 
@@ -83,9 +83,10 @@ export function contents(
       return subject(address(leading, section), inside);
     });
   const out = order.filter((section) => !inBooks[section]).map((section) => address(leading, section));
-  const forgotten = [...left.values()].filter(
-    (page) => page.locale === leading && !out.some((section) => page.address.startsWith(section)),
-  );
+  // Both languages side by side: a book of both has each article twice in a row.
+  const isLeftOut = (page: BuiltPage) =>
+    out.some((section) => page.address.startsWith(section)) || page.address.endsWith(`/${articlePages.sideBySide[leading]}/`);
+  const forgotten = [...left.values()].filter((page) => page.locale === leading && !isLeftOut(page));
   if (forgotten.length) {
     const names = forgotten.map((page) => page.address).join(', ');
     throw new Error(`In no book: ${names}. Link them from their section's page, or name their section in inBooks (contents.ts).`);

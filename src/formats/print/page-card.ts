@@ -32,7 +32,7 @@ function table(chapters: readonly { id: string; data: { articles: [number, numbe
 /** How large a title may be written so that it stays within its room; a number above it takes some of that. */
 function sizeOf(title: string, article: number | undefined): number {
   const sizes = article ? [60, 52, 44, 38] : [68, 60, 52, 44];
-  return sizes[[40, 75, 110].filter((length) => title.length > length).length] ?? 38;
+  return sizes[[40, 75, 100].filter((length) => title.length > length).length] ?? 38;
 }
 
 /**
