@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { readFolder, readList, type ContentRecord, type Folder, type List } from './catalogue/read-content.ts';
 import { article } from './schemas/article.ts';
 import { chapter } from './schemas/chapter.ts';
+import { diagram } from './schemas/diagram.ts';
 import { download } from './schemas/download.ts';
 import { event, phase } from './schemas/event.ts';
 import { fact } from './schemas/fact.ts';
@@ -70,6 +71,7 @@ export const collections = {
   family: list('family', kinship.safeExtend(position)),
   downloads: list('downloads', download.safeExtend(position)),
   programmes: list('programmes', programme.safeExtend(position)),
+  diagrams: list('diagrams', diagram.safeExtend(position)),
   sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

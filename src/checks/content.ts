@@ -12,6 +12,7 @@ import {
 } from '../catalogue/read-content.ts';
 import { article, type Article } from '../schemas/article.ts';
 import { chapter } from '../schemas/chapter.ts';
+import { diagram, type Diagram } from '../schemas/diagram.ts';
 import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
 import { fact } from '../schemas/fact.ts';
@@ -43,6 +44,7 @@ export interface Content {
   family: ContentRecord[];
   downloads: ContentRecord[];
   programmes: ContentRecord[];
+  diagrams: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
@@ -71,6 +73,7 @@ export const schemas = {
   family: kinship,
   downloads: download,
   programmes: programme,
+  diagrams: diagram,
   articles: article,
   chapters: chapter,
   messages: message,
@@ -107,4 +110,5 @@ export const quizzesOf = (content: Content): { record: ContentRecord; data: Quiz
   accepted(content.quizzes, quizQuestion);
 export const lessonsOf = (content: Content): { record: ContentRecord; data: Lesson }[] => accepted(content.lessons, lesson);
 export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
+export const diagramsOf = (content: Content): { record: ContentRecord; data: Diagram }[] => accepted(content.diagrams, diagram);
 export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);

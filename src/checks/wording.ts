@@ -21,6 +21,7 @@ const ours: RecordKind[] = [
   'sheets',
   'quizzes',
   'programmes',
+  'diagrams',
   'pages',
 ];
 

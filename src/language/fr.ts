@@ -3,6 +3,7 @@ import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
+import { diagramsFr } from './see-words-diagrams-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -10,6 +11,7 @@ export const fr = {
   cite: citeFr,
   keep: keepFr,
   lessons: lessonsFr,
+  diagrams: diagramsFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

@@ -3,6 +3,7 @@ import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
+import { diagramsVi } from './see-words-diagrams-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -11,6 +12,7 @@ export const vi = {
   cite: citeVi,
   keep: keepVi,
   lessons: lessonsVi,
+  diagrams: diagramsVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
