@@ -46,8 +46,12 @@ export function arrowsOf(diagram: LocalDiagram) {
   }
   if (edge && edge.from.length > 1 && edge.to.length > 1)
     throw new Error('an arrow along the edge has one box at one of its ends');
-  const single = edge && (edge.from.length === 1 ? edge.from : edge.to)[0];
   const rowOf = (id = '') => rows.findIndex((row) => row.some((box) => box.id === id));
+  // Of two boxes, the lower one.
+  const single =
+    ends.length === 2
+      ? ends.toSorted((a, b) => rowOf(b) - rowOf(a))[0]
+      : edge && (edge.from.length === 1 ? edge.from : edge.to)[0];
   const others = ends.filter((id) => id !== single).map((id) => rowOf(id));
   /** The gap in which the words of the arrow along the edge stand: the one beside its single box. */
   const edgeGap = !edge ? -1 : Math.min(...others) > rowOf(single) ? rowOf(single) : rowOf(single) - 1;

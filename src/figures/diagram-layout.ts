@@ -6,6 +6,7 @@ import { wrapLabel } from './wrap-label.ts';
 const PAD = 8;
 /** Where the label stands beside the links, and not above them. */
 const WIDE = 200;
+const FEW = 3;
 
 export interface DrawnDiagram {
   height: number;
@@ -16,7 +17,7 @@ export interface DrawnDiagram {
 /** A box at the top of the page, with what stands in it. */
 function drawBox({ id, label, elsewhere, limit, articles }: LocalBox, x: number, width: number): DrawnBox {
   const inner = width - 2 * PAD;
-  const besides = width > WIDE;
+  const besides = width > WIDE && articles.length <= FEW;
   const columns = besides ? articles.length : Math.floor((inner + LINK.step - LINK.width) / LINK.step);
   const linksWide = besides ? columns * LINK.step : 0;
   const texts = wrapLabel(label, LABEL, inner - linksWide);

@@ -4,6 +4,7 @@ import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
 import { diagramsFr } from './see-words-diagrams-fr.ts';
+import { scaleFr } from './see-words-timeline-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -12,6 +13,7 @@ export const fr = {
   keep: keepFr,
   lessons: lessonsFr,
   diagrams: diagramsFr,
+  scale: scaleFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

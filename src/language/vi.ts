@@ -4,6 +4,7 @@ import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
 import { diagramsVi } from './see-words-diagrams-vi.ts';
+import { scaleVi } from './see-words-timeline-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -13,6 +14,7 @@ export const vi = {
   keep: keepVi,
   lessons: lessonsVi,
   diagrams: diagramsVi,
+  scale: scaleVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',
