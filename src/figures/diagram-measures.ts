@@ -1,5 +1,5 @@
-/** The unit is a pixel of the narrowest screen: 320 wide, less the margins of the page. */
-export const WIDTH = 288;
+/** The unit is a pixel of the narrowest screen: 320 wide, less the margins of the page (2 rem of 17 pixels). */
+export const WIDTH = 286;
 export const LABEL = 14;
 export const VERB = 12.5;
 /** From one line of a text to the next: Vietnamese marks need the room. */

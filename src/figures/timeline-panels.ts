@@ -30,7 +30,9 @@ function bandsOf(starts: (Phase & { start: number })[], scale: Scale, first: num
     const from = Math.max(start, first);
     const to = Math.min(starts[index + 1]?.start ?? last, last);
     const y = scale.at(from);
-    return to > from || (to === last && from === last) ? [{ id, title, y, height: Math.max(scale.at(to) - y, 4) }] : [];
+    return to > from || (to === last && from === last)
+      ? [{ id, title, y, height: Math.max(Math.round((scale.at(to) - y) * 10) / 10, 4) }]
+      : [];
   });
   let free = 0;
   const named = bands.map(({ title, ...band }) => {

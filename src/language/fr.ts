@@ -3,6 +3,7 @@ import { keepFr } from './keep-words-fr.ts';
 import { lessonsFr } from './lesson-words-fr.ts';
 import { recordsFr } from './record-words-fr.ts';
 import { searchFr } from './search-words-fr.ts';
+import { clockFr } from './see-words-clock-fr.ts';
 import { diagramsFr } from './see-words-diagrams-fr.ts';
 import { scaleFr } from './see-words-timeline-fr.ts';
 
@@ -12,6 +13,7 @@ export const fr = {
   cite: citeFr,
   keep: keepFr,
   lessons: lessonsFr,
+  clock: clockFr,
   diagrams: diagramsFr,
   scale: scaleFr,
   siteName: 'La Convention de Hanoï, expliquée',

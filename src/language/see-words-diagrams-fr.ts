@@ -1,4 +1,4 @@
-/** The words of the diagrams and of the clock, in French: the model that Vietnamese must follow. */
+/** The words of the diagrams, in French: the model that Vietnamese must follow. */
 export const diagramsFr = {
   title: 'Le chapitre en un schéma',
   how: 'Chaque numéro mène à son article. Un bord interrompu marque une limite, un bord double un article d’un autre chapitre.',

@@ -1,6 +1,6 @@
 import type { diagramsFr } from './see-words-diagrams-fr.ts';
 
-/** The words of the diagrams and of the clock, in Vietnamese. */
+/** The words of the diagrams, in Vietnamese. */
 export const diagramsVi: typeof diagramsFr = {
   title: 'Sơ đồ của chương',
   how: 'Mỗi con số dẫn đến điều tương ứng. Viền nét đứt là giới hạn, viền kép là điều thuộc chương khác.',

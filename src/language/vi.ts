@@ -3,6 +3,7 @@ import { keepVi } from './keep-words-vi.ts';
 import { lessonsVi } from './lesson-words-vi.ts';
 import { recordsVi } from './record-words-vi.ts';
 import { searchVi } from './search-words-vi.ts';
+import { clockVi } from './see-words-clock-vi.ts';
 import { diagramsVi } from './see-words-diagrams-vi.ts';
 import { scaleVi } from './see-words-timeline-vi.ts';
 import type { Words } from './fr.ts';
@@ -13,6 +14,7 @@ export const vi = {
   cite: citeVi,
   keep: keepVi,
   lessons: lessonsVi,
+  clock: clockVi,
   diagrams: diagramsVi,
   scale: scaleVi,
   siteName: 'Hiểu Công ước Hà Nội',
