@@ -5,6 +5,7 @@ import { readFolder, readList, type ContentRecord, type Folder, type List } from
 import { article } from './schemas/article.ts';
 import { theCase } from './schemas/case.ts';
 import { chapter } from './schemas/chapter.ts';
+import { diagram } from './schemas/diagram.ts';
 import { download } from './schemas/download.ts';
 import { event, phase } from './schemas/event.ts';
 import { fact } from './schemas/fact.ts';
@@ -72,6 +73,7 @@ export const collections = {
   family: list('family', kinship.safeExtend(position)),
   downloads: list('downloads', download.safeExtend(position)),
   programmes: list('programmes', programme.safeExtend(position)),
+  diagrams: list('diagrams', diagram.safeExtend(position)),
   sections: list('sections', section.safeExtend(position)),
   sources: list('sources', source.safeExtend(position)),
 };

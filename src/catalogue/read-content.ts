@@ -39,6 +39,7 @@ export const lists = [
   'family',
   'downloads',
   'programmes',
+  'diagrams',
 ] as const;
 /** One folder an entry, with a YAML record and a text in each language. */
 export const folders = {

@@ -1,5 +1,6 @@
 import { checkLessonFigures, checkPupilSheets } from './answers.ts';
 import { readAll } from './content.ts';
+import { checkDiagrams } from './diagrams.ts';
 import { checkDigits } from './digits.ts';
 import { checkLessonParts, checkSisterSteps, checkSteps } from './lessons.ts';
 import { checkLanguages, checkSisters, checkStamps } from './pairs.ts';
@@ -32,6 +33,7 @@ const checks = [
   checkLessonFigures,
   checkPlacesOnMap,
   checkCountsOfSignatures,
+  checkDiagrams,
 ];
 
 /** Everything that is wrong in a content folder; an empty list when nothing is. Throws when a YAML file cannot be read. */

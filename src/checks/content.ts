@@ -13,6 +13,7 @@ import {
 import { article, type Article } from '../schemas/article.ts';
 import { theCase, type Case } from '../schemas/case.ts';
 import { chapter } from '../schemas/chapter.ts';
+import { diagram, type Diagram } from '../schemas/diagram.ts';
 import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
 import { fact, type Fact } from '../schemas/fact.ts';
@@ -44,6 +45,7 @@ export interface Content {
   family: ContentRecord[];
   downloads: ContentRecord[];
   programmes: ContentRecord[];
+  diagrams: ContentRecord[];
   articles: ContentRecord[];
   chapters: ContentRecord[];
   messages: ContentRecord[];
@@ -73,6 +75,7 @@ export const schemas = {
   family: kinship,
   downloads: download,
   programmes: programme,
+  diagrams: diagram,
   articles: article,
   chapters: chapter,
   messages: message,
@@ -111,6 +114,7 @@ export const quizzesOf = (content: Content): { record: ContentRecord; data: Quiz
   accepted(content.quizzes, quizQuestion);
 export const lessonsOf = (content: Content): { record: ContentRecord; data: Lesson }[] => accepted(content.lessons, lesson);
 export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
+export const diagramsOf = (content: Content): { record: ContentRecord; data: Diagram }[] => accepted(content.diagrams, diagram);
 export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);
 export const statesOf = (content: Content): { record: ContentRecord; data: State }[] => accepted(content.states, state);
 export const factsOf = (content: Content): { record: ContentRecord; data: Fact }[] => accepted(content.facts, fact);

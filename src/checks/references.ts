@@ -20,6 +20,7 @@ const targets: Record<string, { attribute: string; kind: RecordKind; where: stri
 
 /** Tags that name no record, or name it otherwise. */
 const others = [
+  'ClockToForce',
   'Debate',
   'DownloadList',
   'FileLink',

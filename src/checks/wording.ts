@@ -22,6 +22,7 @@ const ours: RecordKind[] = [
   'cases',
   'quizzes',
   'programmes',
+  'diagrams',
   'pages',
 ];
 

@@ -1,29 +1,69 @@
-import type { Event } from '../schemas/event.ts';
-
-const FIRST = 2001;
+/** The unit is a pixel of the narrowest screen: 320 wide, less the margins of the page (2 rem of 17 pixels). */
+export const WIDTH = 286;
+/** A point is a link as large as a finger asks for (WCAG 2.2, 2.5.8). */
+export const POINT = 24;
+/** Where the points begin, right of the years and of the names of the phases. */
+export const POINTS_FROM = 118;
+const LANES = (WIDTH - POINTS_FROM) / POINT;
+const [TOP, BOTTOM] = [40, 14];
+/** How high a scale may be, from the first that is tried. */
+const HEIGHTS = [600, 700, 800, 1000, 1300];
 
 /** A date as a number of years, with fractions: `2024-07` is about 2024.5. A missing day or month counts as its beginning. */
 export function asYears(date: string): number {
-  const [year = FIRST, month = 1, day = 1] = date.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 372;
 }
 
+/** An event that has a date, with its number among them. */
+export interface Dated {
+  id: string;
+  date: string;
+  number: number;
+}
+export interface Point extends Dated {
+  x: number;
+  y: number;
+}
 export interface Scale {
-  /** The horizontal place of a date, in the unit of `width`. */
-  at: (date: string) => number;
-  /** The years that carry a tick. */
-  years: number[];
+  height: number;
+  /** The height of a moment, in years. */
+  at: (years: number) => number;
+  points: Point[];
+  /** The first days of years. */
+  years: { year: number; y: number }[];
 }
 
-/** The scale of the timeline: from 2001 to the year after the last dated event, `width` wide. */
-export function timelineScale(events: readonly Event[], width: number): Scale {
-  const last = Math.max(
-    ...events
-      .flatMap(({ date, end }) => [date, end])
-      .filter((date) => date !== undefined)
-      .map(asYears),
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Points at their dates, side by side where they would touch. */
+function stacked(events: readonly Dated[], at: Scale['at']): Point[] {
+  const lanes: number[] = [];
+  return events
+    .map((event) => ({ ...event, y: at(asYears(event.date)) }))
+    .sort((a, b) => a.y - b.y || a.number - b.number)
+    .map((event) => {
+      const free = lanes.findIndex((lowest) => event.y - lowest >= POINT);
+      const lane = free === -1 ? lanes.length : free;
+      lanes[lane] = event.y;
+      return { ...event, x: POINTS_FROM + lane * POINT + POINT / 2 };
+    });
+}
+
+/**
+ * A scale that runs down the page: time as distance, and each event as a point that touches no other.
+ * @param first, last the moments at its two ends, in years
+ * @throws when so many events fall together that no height keeps them apart
+ */
+export function timelineScale(events: readonly Dated[], first: number, last: number): Scale {
+  for (const height of HEIGHTS) {
+    const at = (years: number) => tenth(TOP + ((years - first) / (last - first)) * (height - TOP - BOTTOM));
+    const points = stacked(events, at);
+    if (points.some(({ x }) => x > POINTS_FROM + LANES * POINT)) continue;
+    const years = Array.from({ length: Math.floor(last) - Math.ceil(first) + 1 }, (_, index) => Math.ceil(first) + index);
+    return { height, at, points, years: years.map((year) => ({ year, y: at(year) })) };
+  }
+  throw new Error(
+    `content/timeline.yaml: between ${Math.floor(first)} and ${Math.ceil(last)}, more than ${LANES} events fall together. Give src/figures/timeline-scale.ts a greater height.`,
   );
-  const end = Math.floor(last) + 1;
-  const years = Array.from({ length: end - FIRST + 1 }, (_, index) => FIRST + index);
-  return { at: (date) => Math.round(((asYears(date) - FIRST) / (end - FIRST)) * width * 10) / 10, years };
 }

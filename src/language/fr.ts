@@ -8,6 +8,9 @@ import { mapFr } from './see-words-map-fr.ts';
 import { posterFr } from './see-words-poster-fr.ts';
 import { levelsFr } from './see-words-levels-fr.ts';
 import { sideFr } from './see-words-side-fr.ts';
+import { clockFr } from './see-words-clock-fr.ts';
+import { diagramsFr } from './see-words-diagrams-fr.ts';
+import { scaleFr } from './see-words-timeline-fr.ts';
 
 /** The interface words in French: the model that Vietnamese must follow. Typed straight; `typeset` is not applied here. */
 export const fr = {
@@ -20,6 +23,9 @@ export const fr = {
   poster: posterFr,
   levels: levelsFr,
   sides: sideFr,
+  clock: clockFr,
+  diagrams: diagramsFr,
+  scale: scaleFr,
   siteName: 'La Convention de Hanoï, expliquée',
   siteShort: 'Convention de Hanoï',
   skip: 'Aller au texte',

@@ -8,6 +8,9 @@ import { mapVi } from './see-words-map-vi.ts';
 import { posterVi } from './see-words-poster-vi.ts';
 import { levelsVi } from './see-words-levels-vi.ts';
 import { sideVi } from './see-words-side-vi.ts';
+import { clockVi } from './see-words-clock-vi.ts';
+import { diagramsVi } from './see-words-diagrams-vi.ts';
+import { scaleVi } from './see-words-timeline-vi.ts';
 import type { Words } from './fr.ts';
 
 /** The interface words in Vietnamese. A key missing here is a type error. */
@@ -21,6 +24,9 @@ export const vi = {
   poster: posterVi,
   levels: levelsVi,
   sides: sideVi,
+  clock: clockVi,
+  diagrams: diagramsVi,
+  scale: scaleVi,
   siteName: 'Hiểu Công ước Hà Nội',
   siteShort: 'Công ước Hà Nội',
   skip: 'Đến nội dung chính',

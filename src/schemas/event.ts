@@ -25,3 +25,4 @@ export const event = z.strictObject({
 });
 
 export type Event = z.infer<typeof event>;
+export type Phase = z.infer<typeof phase>;
