@@ -56,4 +56,5 @@ for (const above of ['gold', ...Array.from({ length: 9 }, (_, index) => `tone-${
   test(`a mark in --${above} is seen on the ground in both themes`, () => assertContrast(above, 'ground', 3));
 }
 
-test('a State that is marked on the map is seen beside one that is not, in both themes', () => assertContrast('vermilion', 'line', 3));
+test('a State that is marked on the map is seen beside one that is not, in both themes', () =>
+  assertContrast('vermilion', 'line', 3));
