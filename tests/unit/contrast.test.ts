@@ -62,3 +62,5 @@ test('on the posters and cards, paper-coloured words on a tone, on lacquer and o
   for (const name of ['ink', 'soft', 'vermilion'])
     assert.ok(contrast(colour('raised', 'light'), colour(name, 'light')) >= 4.5, name);
 });
+test('a State that is marked on the map is seen beside one that is not, in both themes', () =>
+  assertContrast('vermilion', 'line', 3));
