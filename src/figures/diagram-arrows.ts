@@ -122,7 +122,7 @@ export function arrowsOf(diagram: LocalDiagram) {
     /** The room at the right edge. */
     edge: edge ? 24 : 0,
     /** The room between the two boxes of a row. */
-    between: ways.some(({ way }) => way === 'within') ? 62 : 14,
+    between: ways.some(({ way }) => way === 'within') ? 66 : 14,
     /** The room below a row. */
     gapBelow: (gap: number, upper: DrawnBox[], lower: DrawnBox[]): number => {
       const texts = joins(upper, lower).map(({ verb, above, below }) => verbOf(above, below, verb).length);

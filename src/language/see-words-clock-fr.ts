@@ -9,4 +9,5 @@ export const clockFr = {
   short: 'en vigueur',
   day: 'Cette image montre la règle, pas le compte du jour.',
   today: 'Lire le compte d’aujourd’hui chez le dépositaire',
+  how: 'comment faire',
 };

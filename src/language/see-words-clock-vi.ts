@@ -11,4 +11,5 @@ export const clockVi: typeof clockFr = {
   short: 'có hiệu lực',
   day: 'Hình này minh họa quy tắc, không phải số liệu hôm nay.',
   today: 'Xem số liệu hôm nay tại cơ quan lưu chiểu',
+  how: 'cách xem',
 };
