@@ -2,6 +2,6 @@
 export const scaleFr = {
   how: 'Chaque rond est un événement, à la hauteur de sa date : plus la distance est longue, plus le temps a passé. Son numéro mène à la liste ; un rond vide est à venir.',
   whole: (first: number, last: number) => `De ${first} à ${last}`,
-  closer: (first: number, last: number) => (first === last ? `${first}, de plus près` : `De ${first} à ${last}, de plus près`),
+  closer: (first: number, last: number) => (first === last ? `${first}, de plus près` : `De ${first} à ${last}, de plus près`),
   point: (number: number, date: string, title: string) => `${number}. ${date} : ${title}`,
 };

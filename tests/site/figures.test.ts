@@ -52,7 +52,8 @@ for (const locale of locales) {
     const { $ } = pageAt(`/${locale}/`);
     assert.equal($('.clock .instruments').attr('d')?.match(/M/g)?.length, 40);
     assert.equal($('.clock .days').attr('d')?.match(/M/g)?.length, 90);
-    for (const id of ['ratifications-needed', 'entry-delay', 'latest-count']) assert.equal($(`.clock a[href$="#${id}"]`).length, 1, id);
+    for (const id of ['ratifications-needed', 'entry-delay', 'latest-count'])
+      assert.equal($(`.clock a[href$="#${id}"]`).length, 1, id);
     assert.equal($('.clock a[href^="https://treaties.un.org/"]').length, 1);
   });
 }
