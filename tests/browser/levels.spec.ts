@@ -49,9 +49,7 @@ test('at each level, what the page lists of itself is there', async ({ page }) =
   }
 });
 
-test('a change of level keeps the part that is read where it was, or goes to what is shown before it', async ({
-  page,
-}) => {
+test('a change of level keeps the part that is read where it was, or goes to what is shown before it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto('/fr/articles/16/#limites');
   const before = await top(page, 'limites');
