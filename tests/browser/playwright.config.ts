@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../../src/formats/print/find-chromium.ts';
 import { findFirefox } from './find-firefox.ts';
 
-const PORT = 4467;
+const PORT = 4399;
 const chromium = findChromium();
 const firefox = findFirefox();
 
