@@ -37,8 +37,9 @@ const all = ($: CheerioAPI, selector: string, attribute: string) =>
     .get()
     .map((node) => $(node).attr(attribute) ?? '');
 
-/** Of use on the site only: where its files are taken, and what is made for a class, with its sheets. */
-const NOT_IN_BOOKS = /^(fr\/(telechargements|lecons)|vi\/(tai-ve|bai-hoc))\//;
+/** Of use on the site only: where its files are taken, and what is made for a class, with its sheets, and both languages
+ * side by side, which the book in two languages gives. */
+const NOT_IN_BOOKS = /^(fr\/(telechargements|lecons)|vi\/(tai-ve|bai-hoc))\/|\/(face-a-face|song-ngu)\/$/;
 /** The pages of the sitemap, as paths below the address of the site. */
 const sitemap = [...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>[^<]*?\/((?:fr|vi)\/[^<]*)<\/loc>/g)].map(
   ([, path]) => path ?? '',
