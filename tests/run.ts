@@ -29,7 +29,13 @@ function step(title: string, command: string, args: string[]): void {
 
 /** A folder of node:test files. */
 function nodeTests(folder: string): void {
-  const { out, ok } = run(folder, 'node', ['--test', '--test-reporter=spec', `${folder}/*.test.ts`]);
+  const { out, ok } = run(folder, 'node', [
+    '--test',
+    // On two cores, one file at a time would leave one idle.
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    `${folder}/*.test.ts`,
+  ]);
   const number = (name: string) => Number(out.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   count.passed += number('pass');
   count.failed += number('fail') + number('cancelled') || (ok ? 0 : 1);
