@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { rememberedLevelHash } from './src/components/frame/remembered-level.ts';
 import { downloadsIndex } from './src/formats/downloads-index.ts';
 import { knownSizes } from './src/formats/known-sizes.ts';
 import { eBooks } from './src/formats/epub/integration.ts';
@@ -76,7 +77,7 @@ export default defineConfig({
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
       // Pagefind's index is read by WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [rememberedLevelHash] },
     },
   },
   // The text and its styles come in one answer.

@@ -67,11 +67,45 @@ test('a change of level keeps the part that is read where it was, or goes to wha
   await expect(page.locator('h1')).toBeInViewport();
 });
 
-test('nothing of the choice is stored, and the next article is whole again', async ({ page }) => {
+test('@cross a level that was chosen is kept on this device, for every article, until all is asked for; nothing moves for it', async ({
+  page,
+}) => {
+  await page.goto('/fr/articles/16/');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.locator('[name=level][value=explained]').check();
   await page.goto('/vi/dieu/7/');
-  await page.getByRole('radio', { name: 'Một câu' }).check();
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  await page.goto('/vi/dieu/8/');
-  await expect(page.getByRole('radio', { name: 'Chi tiết' })).toBeChecked();
+  await expect(page.locator('[name=level][value=explained]')).toBeChecked();
+  await expect(page.locator('#famille')).toBeHidden();
+  await expect(page.locator('#limites')).toBeVisible();
+  await page.locator('[name=level][value=detail]').check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('[name=level][value=detail]')).toBeChecked();
+});
+
+test('the remembered level is taken up before the text is there: no part is ever seen and then hidden', async ({ page }) => {
+  await page.goto('/fr/articles/16/');
+  await page.evaluate(() => localStorage.setItem('level', 'sentence'));
+  await page.addInitScript(() => {
+    const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as unknown as { value: number }).value)),
+    ).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.locator('#contenu')).toBeHidden();
+  expect(
+    await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0)),
+  ).toBe(0);
+});
+
+test('a damaged memory of the level shows the whole article', async ({ page }) => {
+  await page.goto('/fr/articles/16/');
+  await page.evaluate(() => localStorage.setItem('level', '"]x'));
+  await page.reload();
+  await expect(page.locator('[name=level][value=detail]')).toBeChecked();
   await expect(page.locator('#famille')).toBeVisible();
 });
