@@ -111,7 +111,7 @@ test('the lists are whole: seventy-two signatories of Hanoi, thirty questions, s
     assert.ok(pageAt(`/${locale}/${states}/`).$('tbody tr').length >= 72);
     assert.ok(pageAt(`/${locale}/${questions}/`).$('.question').length >= 30);
     assert.equal(pageAt(`/${locale}/${family}/`).$('tbody tr').length, 68);
-    assert.ok(pageAt(`/${locale}/${messages}/`).$('.message-list li').length >= 25);
+    assert.ok(pageAt(`/${locale}/${messages}/`).$('.entries li').length >= 25);
   }
 });
 

@@ -8,7 +8,7 @@ import { glossaryAnki, glossaryCsv } from '../../src/formats/lessons/glossary-fi
 import { lessonFiles } from '../../src/formats/lessons/integration.ts';
 import { asDataBlock, learningResource } from '../../src/formats/lessons/learning-resource.ts';
 import { lessonFilePath } from '../../src/formats/lessons/lesson-files.ts';
-import { readPrinted } from '../../src/formats/lessons/printed-sheets.ts';
+import { readPrinted } from '../../src/formats/lessons/read-printed.ts';
 import { scolomfr } from '../../src/formats/lessons/scolomfr.ts';
 import { typeset } from '../../src/language/typography.ts';
 import { madeEdition, SIGNS } from './made-lesson.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { filesOf } from '../../src/formats/lessons/lesson-files.ts';
-import { isPrinted } from '../../src/formats/lessons/printed-sheets.ts';
+import { isPrinted } from '../../src/formats/lessons/read-printed.ts';
 import { readLessons } from '../../src/formats/lessons/read-lessons.ts';
 import { writeLessonFiles } from '../../src/formats/lessons/write-lesson-files.ts';
 import { locales } from '../../src/language/locales.ts';

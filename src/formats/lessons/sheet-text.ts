@@ -1,5 +1,5 @@
 import type { LessonPage } from '../../language/addresses.ts';
-import { formatDate } from '../../language/dates-and-numbers.ts';
+import { dayAndLicence } from '../../language/sheet-day.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
 import { lessonUrl, type LessonEdition } from './lesson-edition.ts';
@@ -10,8 +10,8 @@ import { lessonUrl, type LessonEdition } from './lesson-edition.ts';
  */
 export function sheetOrigin(edition: LessonEdition, page?: LessonPage): string {
   const { lesson, locale, site } = edition;
-  const read = typeset(locale, wordsFor(locale).lessons.lastRead(formatDate(locale, lesson.reviewed)));
-  return [...(site.known ? [lessonUrl(edition, page)] : [wordsFor(locale).siteName]), read, 'CC BY 4.0'].join(' · ');
+  const where = site.known ? lessonUrl(edition, page) : wordsFor(locale).siteName;
+  return `${where} · ${dayAndLicence(locale, lesson.reviewed)}`;
 }
 
 /** The paragraphs of a longer text of a record, which an empty line sets apart. */

@@ -10,7 +10,7 @@ import { glossaryAnki, glossaryCsv } from './glossary-files.ts';
 import { inLanguage, lessonUrl, type LessonEdition, type Site } from './lesson-edition.ts';
 import { coursePath, filesOf, type LessonFile, type PrintedFile } from './lesson-files.ts';
 import { moodleXml } from './moodle-xml.ts';
-import { isPrinted, readPrinted } from './printed-sheets.ts';
+import { isPrinted, readPrinted } from './read-printed.ts';
 import { qrSvg } from './qr.ts';
 import { readLessons } from './read-lessons.ts';
 import { scolomfr } from './scolomfr.ts';

@@ -1,6 +1,5 @@
-import { formatDate } from '../../language/dates-and-numbers.ts';
 import type { Locale } from '../../language/locales.ts';
-import { typeset } from '../../language/typography.ts';
+import { dayAndLicence } from '../../language/sheet-day.ts';
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { qrSvg } from '../lessons/qr.ts';
@@ -15,9 +14,7 @@ export const MARGIN = { top: '12mm', bottom: '23mm', left: '16mm', right: '16mm'
  * @param reviewed the day, `YYYY-MM-DD`
  */
 export function sheetFooter(locale: Locale, url: string, reviewed: string): string {
-  const { lessons, siteShort } = wordsFor(locale);
-  const read = typeset(locale, lessons.lastRead(formatDate(locale, reviewed)));
-  const says = [siteShort, read, 'CC BY 4.0'].map(escaped).join(' · ');
+  const says = escaped(`${wordsFor(locale).siteShort} · ${dayAndLicence(locale, reviewed)}`);
   return `<div style="display:flex;align-items:end;gap:4mm;width:100%;margin:0 16mm;font:8.5px/1.5 Georgia,serif;color:#000">
 <div style="flex:1">${escaped(url.replace(/^https?:\/\//, ''))}<br>${says}</div>
 <div><span class="pageNumber"></span> / <span class="totalPages"></span></div>
