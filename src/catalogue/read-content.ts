@@ -57,7 +57,17 @@ export type Folder = keyof typeof folders;
 /** The folder of the content, from the folder the command runs in. */
 const CONTENT = 'content';
 
-function readYaml(text: string, file: string) {
+interface Yaml {
+  data: unknown;
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** What was read already, by its text: the checks and the build ask for the same records many times over. */
+const known = new Map<string, Yaml>();
+
+function readYaml(text: string, file: string): Yaml {
+  const before = known.get(text);
+  if (before) return before;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const [error] = document.errors;
@@ -67,7 +77,9 @@ function readYaml(text: string, file: string) {
     if (node?.range) return counter.linePos(node.range[0]).line;
     return path.length ? lineOf(path.slice(0, -1)) : 1;
   };
-  return { data: (document.toJS() ?? {}) as unknown, lineOf };
+  const read = { data: (document.toJS() ?? {}) as unknown, lineOf };
+  known.set(text, read);
+  return read;
 }
 
 /** The records of a file that lists them. Throws when it is not a list of records with an id. */

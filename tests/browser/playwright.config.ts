@@ -14,7 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   outputDir: '../../test-results',
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
-  use: { baseURL: `http://127.0.0.1:${PORT}`, trace: 'retain-on-failure' },
+  // No traces: most tests open pages by the dozen, and a trace of each costs more than the test. A message names the page.
+  use: { baseURL: `http://127.0.0.1:${PORT}`, trace: 'off' },
   webServer: {
     command: `astro preview --host 127.0.0.1 --port ${PORT}`,
     cwd: '../..',
