@@ -4,9 +4,9 @@ import type { clockFr } from './see-words-clock-fr.ts';
 export const clockVi: typeof clockFr = {
   label: 'Công ước có hiệu lực như thế nào',
   steps: (instruments, days) => ({
-    instruments: `Trước hết cần ${instruments} nộp tại Liên hợp quốc`,
+    instruments: `Trước hết cần có ${instruments} được nộp tại Liên hợp quốc`,
     days: `rồi chờ ${days}`,
-    force: 'và Công ước có hiệu lực',
+    force: 'khi đó Công ước có hiệu lực',
   }),
   short: 'có hiệu lực',
   day: 'Hình này minh họa quy tắc, không phải số liệu hôm nay.',

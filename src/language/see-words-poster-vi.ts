@@ -4,7 +4,7 @@ import type { PosterWords } from './see-words-poster-fr.ts';
 export const posterVi = {
   title: 'Công ước Hà Nội qua 68 điều',
   treaty: 'Công ước của Liên hợp quốc về chống tội phạm mạng',
-  sentence: 'Công ước yêu cầu các quốc gia xử lý một số hành vi trên mạng, điều tra trong giới hạn và giúp đỡ lẫn nhau.',
+  sentence: 'Công ước yêu cầu các quốc gia xử lý hình sự một số hành vi trên mạng, điều tra có điều kiện và giúp đỡ lẫn nhau.',
   description:
     'Bảng gồm 68 điều, xếp theo chín chương. Mỗi ô ghi số điều, tên ngắn, số chương và, nếu có, một ký hiệu: hình tròn là tội phạm, hình tam giác là quyền hạn điều tra, hình thoi là hợp tác.',
   card: 'Thẻ của điều này',

@@ -1,8 +1,8 @@
 /** The words of the pages with both languages side by side, in French: the model that Vietnamese must follow. */
 export const sideFr = {
-  link: 'Face à face français-vietnamien',
-  title: (article: string) => `${article} : face à face`,
+  link: 'Français et vietnamien côte à côte',
+  title: (article: string) => `${article}, en français et en vietnamien`,
   shown: 'Langues affichées',
   both: 'Les deux',
-  alone: 'Lire l’article seul, avec ses mots et ses sources',
+  alone: 'Lire l’article seul, avec ses mots à connaître et ses sources',
 };

@@ -39,6 +39,21 @@ test('on the narrowest screen, every point and every number of the pictures is 2
   }
 });
 
+test('on paper, no picture is taller than a page', async ({ page }) => {
+  // An A4 page less the margins of print.css: 178 × 261 mm, at 96 pixels an inch.
+  await page.setViewportSize({ width: 673, height: 986 });
+  await page.emulateMedia({ media: 'print' });
+  for (const address of [...chapters, ...timelines, '/fr/etats/', '/vi/quoc-gia/']) {
+    await page.goto(address);
+    const heights = await page
+      .locator('main')
+      .locator('svg.diagram, section.scroll, svg.world')
+      .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().height));
+    expect(heights.length, address).toBeGreaterThan(0);
+    expect(Math.max(...heights), address).toBeLessThanOrEqual(986);
+  }
+});
+
 test('the keyboard reaches the points of the timeline, one after the other, and leads to the list @cross', async ({ page }) => {
   await page.goto('/fr/chronologie/');
   const points = page.locator('.scale .point');
