@@ -46,8 +46,7 @@ test('on paper, no picture is taller than a page', async ({ page }) => {
   for (const address of [...chapters, ...timelines, '/fr/etats/', '/vi/quoc-gia/']) {
     await page.goto(address);
     const heights = await page
-      .locator('main')
-      .locator('svg.diagram, section.scroll, svg.world')
+      .locator('svg.diagram, svg.scale, svg.world')
       .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().height));
     expect(heights.length, address).toBeGreaterThan(0);
     expect(Math.max(...heights), address).toBeLessThanOrEqual(986);
