@@ -1,6 +1,7 @@
 /** The words of the cases, in French: the model that Vietnamese must follow. */
 export const casesFr = {
   path: 'Le chemin du cas',
+  how: 'Rond numéroté : qui agit. Point plein : à qui cela s’adresse. Le trait fin mène à l’étape suivante.',
   begins: 'La situation',
   step: (number: number) => `Étape ${number}`,
   why: 'L’article',

@@ -63,6 +63,7 @@ export const fr = {
   chapter: (numeral: string) => `Chapitre ${numeral}`,
   chapterInText: (numeral: string) => `chapitre ${numeral}`,
   articleRange: (first: number, last: number) => (first === last ? `article ${first}` : `articles ${first} à ${last}`),
+  seeAll: ' : voir les 68 articles',
   youAreHere: (number: number, numeral: string) => `Article ${number} sur 68, chapitre ${numeral}`,
   inOneSentence: 'En une phrase',
   asks: 'Ce qu’il demande aux États',

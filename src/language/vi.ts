@@ -64,6 +64,7 @@ export const vi = {
   chapter: (numeral: string) => `Chương ${numeral}`,
   chapterInText: (numeral: string) => `Chương ${numeral}`,
   articleRange: (first: number, last: number) => (first === last ? `Điều ${first}` : `Điều ${first} đến Điều ${last}`),
+  seeAll: ': xem cả 68 điều',
   youAreHere: (number: number, numeral: string) => `Điều ${number} trong 68 điều, Chương ${numeral}`,
   inOneSentence: 'Tóm gọn một câu',
   asks: 'Điều này yêu cầu gì ở các quốc gia',

@@ -35,7 +35,7 @@ for (const locale of locales) {
     for (const node of points) {
       const event = $(`h3${$(node).attr('href')}`);
       assert.equal(event.length, 1, $(node).attr('href'));
-      const name = $(node).attr('aria-label') ?? '';
+      const name = $(node).children('title').text();
       assert.ok(name.includes(event.text().trim()) && name.includes(event.closest('.event').find('time').text()), name);
       assert.ok(name.startsWith(`${$(node).children('text').text()}. `), `${name}: the name does not begin with what is seen`);
     }
