@@ -98,6 +98,7 @@ export const fr = {
   carriedBy: 'Les articles cités',
   outdated: 'Ce texte est plus ancien que sa version vietnamienne, modifiée depuis. En cas de doute, lisez l’autre version.',
   source: 'Source',
+  inCopy: (publisher: string) => `${publisher} (copie)`,
   asOf: (date: string) => `Valeur au ${date}`,
   counts: 'Ce qui est compté',
   otherwise: 'On lit aussi',

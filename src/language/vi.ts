@@ -99,6 +99,7 @@ export const vi = {
   carriedBy: 'Các điều được nhắc đến',
   outdated: 'Bản tiếng Việt này cũ hơn bản tiếng Pháp vừa được sửa. Nếu còn băn khoăn, bạn hãy đọc bản kia.',
   source: 'Nguồn',
+  inCopy: (publisher: string) => `${publisher} (bản sao)`,
   asOf: (date: string) => `Tính đến ${date}`,
   counts: 'Con số này đếm gì',
   otherwise: 'Nơi khác ghi',
