@@ -1,7 +1,7 @@
 import { find } from '../catalogue/find.ts';
 import type { LocalDiagram } from './diagram-in.ts';
 import { VERB, WIDTH, type DrawnBox, type Line, type Placed } from './diagram-measures.ts';
-import { textWidth, wrapLabel } from './wrap-label.ts';
+import { widthInAnyFont, wrapLabel } from './fitted-text.ts';
 
 export interface DrawnArrow {
   /** The line, and the heads, as paths. */
@@ -95,7 +95,7 @@ export function arrowsOf(diagram: LocalDiagram) {
         heads: leftward ? heads.left(x1 + 1, y) : heads.right(x2 - 1, y),
         lines: texts.map((text, index) => ({
           text,
-          x: Math.round((x1 + x2 - textWidth(text, VERB)) / 2),
+          x: Math.round((x1 + x2 - widthInAnyFont(text, VERB)) / 2),
           y: y - 6 - (texts.length - 1 - index) * LINE,
         })),
       },
@@ -114,7 +114,11 @@ export function arrowsOf(diagram: LocalDiagram) {
     return {
       line: `M${x} ${Math.min(...levels)}V${Math.max(...levels)}${levels.map((y) => `M${right} ${y}H${x}`).join('')}`,
       heads: to.map((id) => heads.left(right + 1, middle(find(boxes, id, ASKS)))).join(''),
-      lines: edgeLines.map((text, index) => ({ text, x: Math.round(x - 7 - textWidth(text, VERB)), y: first + index * LINE })),
+      lines: edgeLines.map((text, index) => ({
+        text,
+        x: Math.round(x - 7 - widthInAnyFont(text, VERB)),
+        y: first + index * LINE,
+      })),
     };
   }
 

@@ -1,7 +1,7 @@
 import { arrowsOf, type DrawnArrow } from './diagram-arrows.ts';
 import type { LocalBox, LocalDiagram } from './diagram-in.ts';
 import { LABEL, LINE, LINK, WIDTH, type DrawnBox } from './diagram-measures.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { wrapLabel } from './fitted-text.ts';
 
 const PAD = 8;
 /** Where the label stands beside the links, and not above them. */

@@ -4,7 +4,7 @@ import { readList } from '../../src/catalogue/read-content.ts';
 import { diagramIn, relationsOf, type LocalDiagram } from '../../src/figures/diagram-in.ts';
 import { layDiagram } from '../../src/figures/diagram-layout.ts';
 import { LABEL, LINK, VERB, WIDTH, type Line, type Placed } from '../../src/figures/diagram-measures.ts';
-import { textWidth } from '../../src/figures/wrap-label.ts';
+import { widthInAnyFont } from '../../src/figures/fitted-text.ts';
 import { locales } from '../../src/language/locales.ts';
 import type { Diagram } from '../../src/schemas/diagram.ts';
 
@@ -12,7 +12,7 @@ const diagrams = readList('diagrams').map(({ data }) => data as Diagram);
 const roomOf = ({ text, x, y }: Line, size: number): Placed => ({
   x,
   y: y - size * 0.9,
-  width: textWidth(text, size),
+  width: widthInAnyFont(text, size),
   height: size,
 });
 const overlap = (one: Placed, two: Placed) =>
