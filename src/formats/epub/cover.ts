@@ -1,7 +1,7 @@
 import { dashes } from '../../figures/chapter-of.ts';
 import { wrapped } from '../../figures/fitted-text.ts';
 import { escaped } from '../escaped.ts';
-import { colour } from './book-style.ts';
+import { siteColours } from '../site-colours.ts';
 
 const COLUMNS = 10;
 const STEP = 12;
@@ -15,6 +15,7 @@ const LINE_WIDTH = 430;
  * @param chapters their first and last article
  */
 export function cover(titles: readonly string[], chapters: readonly { data: { articles: [number, number] } }[]): string {
+  const colour = siteColours();
   const [vermilion, gold, ground] = [colour('vermilion'), colour('gold'), colour('ground')];
   const lines = titles.flatMap((title, index) =>
     wrapped(title, LETTERS, LINE_WIDTH).map((text) => ({ text, second: index > 0 })),
