@@ -41,7 +41,7 @@ export const lists = [
   'programmes',
   'diagrams',
 ] as const;
-/** One folder an entry, with a YAML record and a text in each language. */
+/** One folder an entry, with a YAML record. */
 export const folders = {
   articles: 'article',
   chapters: 'chapter',
@@ -50,6 +50,9 @@ export const folders = {
   cases: 'case',
   pages: 'page',
 } as const;
+
+/** The folders whose entries have a text in each language; a case is told in its record alone. */
+export const textFolders = ['articles', 'chapters', 'messages', 'lessons', 'pages'] as const satisfies (keyof typeof folders)[];
 
 export type List = (typeof lists)[number];
 export type Folder = keyof typeof folders;

@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../catalogue/read-content.ts';
 import { locales, type Locale } from '../language/locales.ts';
 import type { Sheet } from '../schemas/sheet.ts';
-import { casesOf, quizzesOf, sheetsOf, type Content } from './content.ts';
+import { recordsOf, type Content } from './content.ts';
 import { strayDigits } from './digits.ts';
 import type { Problem } from './problem.ts';
 import { textsIn } from './texts-in.ts';
@@ -31,7 +31,7 @@ const sentences = (answer: string): string[] =>
 
 /** No sentence of the answer key stands where pupils read. */
 export function checkPupilSheets(content: Content): Problem[] {
-  return sheetsOf(content).flatMap(({ record, data }) =>
+  return recordsOf(content, 'sheets').flatMap(({ record, data }) =>
     locales.flatMap((locale) => {
       const read = folded(pupilTexts(data, locale).join('\n'));
       return data.exercises.flatMap(({ id, parts }, exercise) =>
@@ -78,10 +78,10 @@ export function checkLessonFigures(content: Content): Problem[] {
       ),
     );
   return [
-    ...casesOf(content).flatMap(({ record, data }) => strangers(record, data, data.facts)),
-    ...quizzesOf(content).flatMap(({ record, data }) => strangers(record, data, data.facts)),
+    ...recordsOf(content, 'cases').flatMap(({ record, data }) => strangers(record, data, data.facts)),
+    ...recordsOf(content, 'quizzes').flatMap(({ record, data }) => strangers(record, data, data.facts)),
     // An invented document keeps its place in the list, so that the lines that are named stay true.
-    ...sheetsOf(content).flatMap(({ record, data }) => {
+    ...recordsOf(content, 'sheets').flatMap(({ record, data }) => {
       const documents = data.documents?.map((document) => (document.invented ? {} : document));
       return strangers(record, { ...data, documents }, data.facts);
     }),

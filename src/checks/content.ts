@@ -6,30 +6,31 @@ import {
   readList,
   readQuizzes,
   readTexts,
+  textFolders,
   type ContentRecord,
   type ContentText,
   type Folder,
 } from '../catalogue/read-content.ts';
-import { article, type Article } from '../schemas/article.ts';
-import { theCase, type Case } from '../schemas/case.ts';
+import { article } from '../schemas/article.ts';
+import { theCase } from '../schemas/case.ts';
 import { chapter } from '../schemas/chapter.ts';
-import { diagram, type Diagram } from '../schemas/diagram.ts';
+import { diagram } from '../schemas/diagram.ts';
 import { download } from '../schemas/download.ts';
 import { event, phase } from '../schemas/event.ts';
-import { fact, type Fact } from '../schemas/fact.ts';
+import { fact } from '../schemas/fact.ts';
 import { kinship } from '../schemas/kinship.ts';
-import { lesson, type Lesson } from '../schemas/lesson.ts';
+import { lesson } from '../schemas/lesson.ts';
 import { message } from '../schemas/message.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
 import { programme } from '../schemas/programme.ts';
 import { question } from '../schemas/question.ts';
-import { quizQuestion, type QuizQuestion } from '../schemas/quiz-question.ts';
+import { quizQuestion } from '../schemas/quiz-question.ts';
 import { section } from '../schemas/section.ts';
-import { sheet, type Sheet } from '../schemas/sheet.ts';
+import { sheet } from '../schemas/sheet.ts';
 import { source } from '../schemas/source.ts';
-import { state, type State } from '../schemas/state.ts';
-import { term, type Term } from '../schemas/term.ts';
+import { state } from '../schemas/state.ts';
+import { term } from '../schemas/term.ts';
 
 /** The whole content as it stands on the disk, before any schema has accepted it. */
 export interface Content {
@@ -92,7 +93,7 @@ export function readAll(root: string): Content {
     ...lists.map((list) => [list, readList(list, root)] as const),
     ...(Object.keys(folders) as Folder[]).map((folder) => [folder, readFolder(folder, root)] as const),
   ];
-  const texts = (Object.keys(folders) as Folder[]).flatMap((folder) => readTexts(folder, root));
+  const texts = textFolders.flatMap((folder) => readTexts(folder, root));
   const sheets = readFolder('lessons', root, 'sheet');
   return { ...(Object.fromEntries(records) as Record<RecordKind, ContentRecord[]>), sheets, quizzes: readQuizzes(root), texts };
 }
@@ -101,20 +102,12 @@ export function readAll(root: string): Content {
 export const idsOf = (content: Content, kind: RecordKind): Set<string> => new Set(content[kind].map(({ id }) => id));
 
 /** The records of a kind that their schema accepts, typed; the others are reported by `checkSchemas`. */
-function accepted<T>(records: ContentRecord[], schema: z.ZodType<T>): { record: ContentRecord; data: T }[] {
-  return records.flatMap((record) => {
-    const { success, data } = schema.safeParse(record.data);
-    return success ? [{ record, data }] : [];
+export function recordsOf<Kind extends RecordKind>(
+  content: Content,
+  kind: Kind,
+): { record: ContentRecord; data: z.infer<(typeof schemas)[Kind]> }[] {
+  return content[kind].flatMap((record) => {
+    const { success, data } = schemas[kind].safeParse(record.data);
+    return success ? [{ record, data: data as z.infer<(typeof schemas)[Kind]> }] : [];
   });
 }
-
-export const casesOf = (content: Content): { record: ContentRecord; data: Case }[] => accepted(content.cases, theCase);
-export const sheetsOf = (content: Content): { record: ContentRecord; data: Sheet }[] => accepted(content.sheets, sheet);
-export const quizzesOf = (content: Content): { record: ContentRecord; data: QuizQuestion }[] =>
-  accepted(content.quizzes, quizQuestion);
-export const lessonsOf = (content: Content): { record: ContentRecord; data: Lesson }[] => accepted(content.lessons, lesson);
-export const termsOf = (content: Content): { record: ContentRecord; data: Term }[] => accepted(content.glossary, term);
-export const diagramsOf = (content: Content): { record: ContentRecord; data: Diagram }[] => accepted(content.diagrams, diagram);
-export const articlesOf = (content: Content): { record: ContentRecord; data: Article }[] => accepted(content.articles, article);
-export const statesOf = (content: Content): { record: ContentRecord; data: State }[] => accepted(content.states, state);
-export const factsOf = (content: Content): { record: ContentRecord; data: Fact }[] => accepted(content.facts, fact);

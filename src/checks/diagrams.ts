@@ -1,7 +1,7 @@
 import { diagramIn } from '../figures/diagram-in.ts';
 import { layDiagram } from '../figures/diagram-layout.ts';
 import { locales } from '../language/locales.ts';
-import { diagramsOf, type Content } from './content.ts';
+import { recordsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** The first and last article of a chapter, as its record says. */
@@ -12,7 +12,7 @@ function rangeOf(content: Content, chapter: string): [number, number] {
 
 /** Each chapter has its diagram; its articles are of the chapter that is named; its arrows can be drawn in both languages. */
 export function checkDiagrams(content: Content): Problem[] {
-  const all = diagramsOf(content);
+  const all = recordsOf(content, 'diagrams');
   const missing = content.chapters
     .filter(({ id }) => !content.diagrams.some((record) => record.id === id))
     .map(({ id, file, lineOf }) => ({

@@ -1,6 +1,6 @@
 import type { ContentText } from '../catalogue/read-content.ts';
 import { text } from '../schemas/text.ts';
-import { articlesOf, type Content } from './content.ts';
+import { recordsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 const list = String.raw`\d+(?:\s*(?:,|à|au|et|ou|–|-|đến|và|hoặc)\s*(?:Điều\s+)?\d+)*`;
@@ -50,7 +50,7 @@ const inText = ({ file, head, body, lineAt }: ContentText) => [
 
 /** Every figure in a text comes from a record. */
 export function checkDigits(content: Content): Problem[] {
-  const sentences = articlesOf(content).flatMap(({ record, data }) =>
+  const sentences = recordsOf(content, 'articles').flatMap(({ record, data }) =>
     Object.entries(data.inOneSentence).flatMap(([locale, sentence]) =>
       strayDigits(sentence).map(({ digits }) => problem(record.file, record.lineOf(['inOneSentence', locale]), digits)),
     ),

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mentions, type Mention } from '../catalogue/mentions.ts';
-import { idsOf, lessonsOf, type Content } from './content.ts';
+import { idsOf, recordsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 const QUESTIONS = { least: 8, most: 12 };
 
 /** Every lesson has its sheet and its quiz, a quiz of 8 to 12 questions, and a place in the programmes of both countries. */
 export function checkLessonParts(content: Content): Problem[] {
-  return lessonsOf(content).flatMap(({ record, data }) => {
+  return recordsOf(content, 'lessons').flatMap(({ record, data }) => {
     const folder = dirname(record.file);
     const missing = ['sheet.yaml', 'quiz.yaml'].filter((name) => !existsSync(join(folder, name)));
     const questions = content.quizzes.filter(({ file }) => dirname(file) === folder).length;
@@ -44,7 +44,7 @@ const minutesOf = ({ attributes }: Mention): number => Number(attributes['minute
 
 /** The steps of a lesson: each with its minutes, what the teacher says, what pupils do; together they last the whole lesson. */
 export function checkSteps(content: Content): Problem[] {
-  const lessons = new Map(lessonsOf(content).map(({ record, data }) => [record.id, data]));
+  const lessons = new Map(recordsOf(content, 'lessons').map(({ record, data }) => [record.id, data]));
   return content.texts.flatMap(({ folder, id, file, body, lineAt }): Problem[] => {
     const lesson = lessons.get(id);
     if (folder !== 'lessons' || !lesson) return [];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mentions, parts } from '../catalogue/mentions.ts';
-import type { ContentText } from '../catalogue/read-content.ts';
+import { textFolders, type ContentText } from '../catalogue/read-content.ts';
 import { locales } from '../language/locales.ts';
 import { pairsOf } from '../translation/read-pairs.ts';
 import type { Content } from './content.ts';
@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 
 /** Every entry has its text in both languages, unless its record says that it waits for one. */
 export function checkLanguages(content: Content): Problem[] {
-  return (['articles', 'chapters', 'messages', 'lessons', 'pages'] as const).flatMap((folder) =>
+  return textFolders.flatMap((folder) =>
     content[folder].flatMap((record) => {
       const there = locales.filter((locale) => existsSync(join(dirname(record.file), `${locale}.mdx`)));
       const waits = folder === 'articles' ? (record.data as { waiting?: boolean }).waiting : folder === 'chapters';

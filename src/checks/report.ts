@@ -7,7 +7,7 @@ import { mentions, parts } from '../catalogue/mentions.ts';
 import { locales } from '../language/locales.ts';
 import { pairsOf } from '../translation/read-pairs.ts';
 import { checkContent } from './check-content.ts';
-import { articlesOf, readAll } from './content.ts';
+import { readAll, recordsOf } from './content.ts';
 import { pastFacts } from './past.ts';
 import { describe } from './problem.ts';
 
@@ -27,7 +27,7 @@ for (const locale of locales) {
   const average = (wordsIn(whole) / Math.max(1, sentencesIn(whole))).toFixed(1);
   console.log(`${locale}: ${texts.length} texts, ${wordsIn(whole)} words, ${average} words a sentence`);
 }
-const waiting = articlesOf(content).filter(({ data }) => data.waiting);
+const waiting = recordsOf(content, 'articles').filter(({ data }) => data.waiting);
 console.log(`articles without a text yet: ${waiting.map(({ record }) => record.id).join(', ') || 'none'}`);
 
 const named = (tag: string, key: string) =>

@@ -1,13 +1,13 @@
 import { signatureSteps } from '../figures/signature-steps.ts';
 import { codesOnMap } from '../figures/world-map.ts';
-import { factsOf, statesOf, type Content } from './content.ts';
+import { recordsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Every signatory that is a State has its own code, and the map of signatories can show it. */
 export function checkPlacesOnMap(content: Content): Problem[] {
   const onMap = codesOnMap();
   const seen = new Map<string, string>();
-  return statesOf(content).flatMap(({ record: { id, file, lineOf }, data: { iso, group } }): Problem[] => {
+  return recordsOf(content, 'states').flatMap(({ record: { id, file, lineOf }, data: { iso, group } }): Problem[] => {
     const problem = (what: string, cure: string) => [{ file, line: lineOf(['iso']), what: `${id}: ${what}`, cure }];
     if (iso === undefined) {
       if (group === 'organization') return [];
@@ -26,8 +26,8 @@ const COUNTED = ['signatories-day1', 'signatories-hanoi'];
 
 /** The two places that say how many had signed on a day say the same. */
 export function checkCountsOfSignatures(content: Content): Problem[] {
-  const steps = signatureSteps(statesOf(content).map(({ data }) => data)).filter(({ established }) => established);
-  return factsOf(content)
+  const steps = signatureSteps(recordsOf(content, 'states').map(({ data }) => data)).filter(({ established }) => established);
+  return recordsOf(content, 'facts')
     .filter(({ data }) => COUNTED.includes(data.id))
     .flatMap(({ record: { id, file, lineOf }, data: { value, asOf } }): Problem[] => {
       const count = steps.findLast(({ date }) => date <= asOf)?.count ?? 0;

@@ -1,6 +1,6 @@
 import { mentions, parts } from '../catalogue/mentions.ts';
 import type { Folder } from '../catalogue/read-content.ts';
-import { articlesOf, type Content } from './content.ts';
+import { recordsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** The parts of each kind of text, in order; those with a question mark may be left out. */
@@ -49,7 +49,7 @@ const limits = { fr: 25, vi: 40 } as const;
 
 /** The one sentence is short enough for a 13-year-old: 25 words in French, 40 syllables in Vietnamese. */
 export function checkSentences(content: Content): Problem[] {
-  return articlesOf(content).flatMap(({ record, data }) =>
+  return recordsOf(content, 'articles').flatMap(({ record, data }) =>
     (['fr', 'vi'] as const)
       .filter((locale) => words(data.inOneSentence[locale]) > limits[locale])
       .map((locale) => ({

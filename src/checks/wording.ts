@@ -1,6 +1,6 @@
 import type { ContentText } from '../catalogue/read-content.ts';
 import { locales, type Locale } from '../language/locales.ts';
-import { termsOf, type Content, type RecordKind } from './content.ts';
+import { recordsOf, type Content, type RecordKind } from './content.ts';
 import type { Problem } from './problem.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -53,7 +53,7 @@ const whole = (word: string, locale: Locale) =>
 /** One word per language for one thing: the words that the glossary forbids stand in no text and in no record. */
 export function checkWording(content: Content): Problem[] {
   return locales.flatMap((locale) => {
-    const forbidden = termsOf(content).flatMap(({ data }) =>
+    const forbidden = recordsOf(content, 'glossary').flatMap(({ data }) =>
       (data.avoid?.[locale] ?? []).map((word) => ({ word, pattern: whole(word, locale), use: data.term[locale] })),
     );
     return passages(content, locale).flatMap(({ file, text, lineAt }) => {

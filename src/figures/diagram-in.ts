@@ -8,7 +8,7 @@ import type { Diagram } from '../schemas/diagram.ts';
 /** A diagram in one language. */
 export interface LocalDiagram {
   rows: LocalBox[][];
-  arrows: { from: string[]; to: string[]; verb: string }[];
+  arrows: LocalArrow[];
 }
 export interface LocalBox {
   id: string;
@@ -18,6 +18,19 @@ export interface LocalBox {
   limit: boolean;
   articles: number[];
 }
+
+/** From some boxes to some boxes, by their ids. */
+export interface LocalArrow {
+  from: string[];
+  to: string[];
+  verb: string;
+}
+
+/** What asks for the boxes of an arrow, for the error when one is lost. */
+export const ASKS = 'An arrow of a diagram';
+
+/** The row of a box, by its id. Throws when there is no such box. */
+export const rowOf = (rows: LocalBox[][], id = ''): number => rows.findIndex((row) => row.includes(find(rows.flat(), id, ASKS)));
 
 /** The words of a diagram in one language, typeset. */
 export function diagramIn(locale: Locale, { rows, arrows }: Diagram): LocalDiagram {
@@ -36,10 +49,10 @@ export function diagramIn(locale: Locale, { rows, arrows }: Diagram): LocalDiagr
   };
 }
 
-/** The same relations in words: a sentence an arrow, then the boxes that no arrow meets. */
+/** The same relations in words: a sentence an arrow, then the boxes that no arrow meets. Throws when an arrow meets no box. */
 export function relationsOf({ rows, arrows }: LocalDiagram): { from: LocalBox; verb?: string; to: LocalBox[] }[] {
   const boxes = rows.flat();
-  const named = (ids: string[]) => ids.map((id) => find(boxes, id, 'An arrow of a diagram'));
+  const named = (ids: string[]) => ids.map((id) => find(boxes, id, ASKS));
   const met = new Set(arrows.flatMap(({ from, to }) => [...from, ...to]));
   return [
     ...arrows.flatMap(({ from, verb, to }) => named(from).map((box) => ({ from: box, verb, to: named(to) }))),

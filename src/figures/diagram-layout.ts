@@ -1,7 +1,8 @@
-import { arrowsOf, type DrawnArrow } from './diagram-arrows.ts';
+import { arrowsOf } from './diagram-arrows.ts';
 import type { LocalBox, LocalDiagram } from './diagram-in.ts';
-import { LABEL, LINE, LINK, WIDTH, type DrawnBox } from './diagram-measures.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { LABEL, LABEL_LINE, LINK, type DrawnArrow, type DrawnBox } from './diagram-measures.ts';
+import { NARROW_WIDTH } from './narrow-width.ts';
+import { wrapLabel } from './fitted-text.ts';
 
 const PAD = 8;
 /** Where the label stands beside the links, and not above them. */
@@ -21,8 +22,8 @@ function drawBox({ id, label, elsewhere, limit, articles }: LocalBox, x: number,
   const columns = besides ? articles.length : Math.floor((inner + LINK.step - LINK.width) / LINK.step);
   const linksWide = besides ? columns * LINK.step : 0;
   const texts = wrapLabel(label, LABEL, inner - linksWide);
-  const lines = texts.map((text, index) => ({ text, x: x + PAD, y: PAD + 12 + index * LINE }));
-  const below = PAD + (texts.length + (elsewhere ? 1 : 0)) * LINE;
+  const lines = texts.map((text, index) => ({ text, x: x + PAD, y: PAD + 12 + index * LABEL_LINE }));
+  const below = PAD + (texts.length + (elsewhere ? 1 : 0)) * LABEL_LINE;
   const top = besides ? PAD : below + 4;
   const left = besides ? x + width - PAD - linksWide + LINK.step - LINK.width : x + PAD;
   const links = articles.map((article, index) => ({
@@ -33,7 +34,7 @@ function drawBox({ id, label, elsewhere, limit, articles }: LocalBox, x: number,
   const height = Math.max(below, (links.at(-1)?.y ?? 0) + LINK.height) + PAD;
   return {
     ...{ id, limit, x, y: 0, width, height, lines, links },
-    ...(elsewhere && { elsewhere: { text: elsewhere, x: x + PAD, y: below - LINE + 12 } }),
+    ...(elsewhere && { elsewhere: { text: elsewhere, x: x + PAD, y: below - LABEL_LINE + 12 } }),
   };
 }
 
@@ -50,11 +51,10 @@ const moved = (box: DrawnBox, by: number): DrawnBox => ({
  * @throws when a word is too long for its box, or an arrow cannot be drawn
  */
 export function layDiagram(diagram: LocalDiagram): DrawnDiagram {
-  const { rows, arrows } = diagram;
   const draw = arrowsOf(diagram);
-  const right = WIDTH - draw.edge;
+  const right = NARROW_WIDTH - draw.edge;
   const half = (right - draw.between) / 2;
-  const inRows = rows.map((row) =>
+  const inRows = diagram.rows.map((row) =>
     row.length === 1
       ? row.map((box) => drawBox(box, 0, right))
       : row.map((box, index) => drawBox(box, index * (half + draw.between), half)),
@@ -67,7 +67,7 @@ export function layDiagram(diagram: LocalDiagram): DrawnDiagram {
     y += height + draw.gapBelow(index, row, inRows[index + 1] ?? []);
     return there;
   });
-  const drawn = draw.drawAll(placed, arrows);
+  const drawn = draw.drawAll(placed);
   const last = placed.at(-1)?.[0];
   return { height: last ? last.y + last.height + 1 : 0, boxes: placed.flat(), arrows: drawn };
 }

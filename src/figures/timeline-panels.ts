@@ -1,5 +1,5 @@
 import { asYears, timelineScale, type Dated, type Scale } from './timeline-scale.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { wrapLabel } from './fitted-text.ts';
 import type { Event } from '../schemas/event.ts';
 
 /** The names of the phases stand between the band and the points. */

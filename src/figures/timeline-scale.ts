@@ -1,10 +1,10 @@
-/** The unit is a pixel of the narrowest screen: 320 wide, less the margins of the page (2 rem of 17 pixels). */
-export const WIDTH = 286;
+import { NARROW_WIDTH } from './narrow-width.ts';
+
 /** A point is a link as large as a finger asks for (WCAG 2.2, 2.5.8). */
 export const POINT = 24;
 /** Where the points begin, right of the years and of the names of the phases. */
 export const POINTS_FROM = 118;
-const LANES = (WIDTH - POINTS_FROM) / POINT;
+const LANES = (NARROW_WIDTH - POINTS_FROM) / POINT;
 const [TOP, BOTTOM] = [40, 14];
 /** How high a scale may be, from the first that is tried. */
 const HEIGHTS = [600, 700, 800, 1000, 1300];

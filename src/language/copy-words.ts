@@ -15,6 +15,7 @@ export interface CopyWords {
   refused: string;
 }
 
+/** In each language. */
 export const copyWords: Record<Locale, CopyWords> = {
   fr: {
     link: 'Copier le lien',

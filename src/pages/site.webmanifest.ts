@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { siteColours } from '../formats/site-colours.ts';
 import { fileAddress } from '../language/addresses.ts';
 import { wordsFor } from '../language/words.ts';
 
@@ -13,8 +14,8 @@ export const GET: APIRoute = () =>
       start_url: fileAddress(''),
       scope: fileAddress(''),
       display: 'standalone',
-      background_color: '#faf5ea',
-      theme_color: '#faf5ea',
+      background_color: siteColours()('ground'),
+      theme_color: siteColours()('ground'),
       icons: [
         { src: fileAddress('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
         { src: fileAddress('icon-192.png'), sizes: '192x192', type: 'image/png' },

@@ -33,4 +33,5 @@ export const articleNumber = z.int().min(1).max(68);
 /** At least one source, by its id in sources.yaml. */
 export const sources = z.array(id).min(1, 'name at least one source (an id of sources.yaml)');
 
+/** The address of a page of the Web, with its scheme. */
 export const webAddress = z.url({ protocol: /^https?$/ });

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { escaped } from '../formats/escaped.ts';
 import type { Locale } from '../language/locales.ts';
 
 /** One thing that search can answer with: a page, or an entry of a long list. */
@@ -11,7 +12,6 @@ export interface SearchDocument {
   html: string;
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** A text on one line; the no-break spaces of typography stay. */
 const plain = (text: string) => text.replace(/[ \n\t]+/g, ' ').trim();
 

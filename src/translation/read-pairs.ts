@@ -1,4 +1,4 @@
-import { readTexts, type ContentText, type Folder } from '../catalogue/read-content.ts';
+import { readTexts, textFolders, type ContentText } from '../catalogue/read-content.ts';
 import { text } from '../schemas/text.ts';
 import { translationState, type Side, type TranslationState } from './state.ts';
 
@@ -22,7 +22,4 @@ export function pairsOf(texts: readonly ContentText[]): Pair[] {
 }
 
 /** Every pair of the content folder. */
-export const readPairs = (root = 'content'): Pair[] =>
-  pairsOf(
-    (['articles', 'chapters', 'messages', 'lessons', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder, root)),
-  );
+export const readPairs = (root = 'content'): Pair[] => pairsOf(textFolders.flatMap((folder) => readTexts(folder, root)));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentioned, parts } from '../../src/catalogue/mentions.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { articlesOf, readAll } from '../../src/checks/content.ts';
+import { readAll, recordsOf } from '../../src/checks/content.ts';
 import { describe } from '../../src/checks/problem.ts';
 import { articlesOf as numbersOf } from '../../src/figures/chapter-of.ts';
 import { locales } from '../../src/language/locales.ts';
@@ -11,7 +11,7 @@ import { message } from '../../src/schemas/message.ts';
 import { person } from '../../src/schemas/person.ts';
 
 const content = readAll('content');
-const articles = articlesOf(content);
+const articles = recordsOf(content, 'articles');
 const chapters = content.chapters.map(({ id, data }) => ({ id, data: chapter.parse(data) }));
 const numbers = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 const textOf = (folder: string, id: string, locale: string) =>

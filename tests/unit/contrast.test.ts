@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { siteColours } from '../../src/formats/site-colours.ts';
 
-type Theme = 'light' | 'dark';
-
-/** The colours of the site in both themes, as tokens.css pairs them. */
-const colours = new Map(
-  [
-    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
-  ].map(([, name = '', light = '', dark = '']): [string, Record<Theme, string>] => [name, { light, dark }]),
-);
-
-function colour(name: string, theme: Theme): string {
-  const found = colours.get(name);
-  if (!found) throw new Error(`tokens.css pairs no colours for --${name}`);
-  return found[theme];
-}
+const colours = { day: siteColours('day'), night: siteColours('night') };
 
 /** Relative luminance, as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
@@ -31,10 +18,10 @@ function contrast(one: string, two: string): number {
 }
 
 function assertContrast(above: string, below: string, least: number): void {
-  for (const theme of ['light', 'dark'] as const) {
-    const [one, two] = [colour(above, theme), colour(below, theme)];
+  for (const [time, colour] of Object.entries(colours)) {
+    const [one, two] = [colour(above), colour(below)];
     const got = contrast(one, two);
-    assert.ok(got >= least, `${theme}: --${above} ${one} on --${below} ${two} has ${got.toFixed(2)}, it needs ${least}`);
+    assert.ok(got >= least, `by ${time}: --${above} ${one} on --${below} ${two} has ${got.toFixed(2)}, it needs ${least}`);
   }
 }
 
@@ -58,9 +45,8 @@ for (const above of ['gold', ...Array.from({ length: 9 }, (_, index) => `tone-${
 
 test('on the posters and cards, paper-coloured words on a tone, on lacquer and on the seal reach 4.5 to 1', () => {
   const grounds = [...Array.from({ length: 9 }, (_, index) => `tone-${index + 1}`), 'ink', 'vermilion'];
-  for (const name of grounds) assert.ok(contrast(colour('ground', 'light'), colour(name, 'light')) >= 4.5, name);
-  for (const name of ['ink', 'soft', 'vermilion'])
-    assert.ok(contrast(colour('raised', 'light'), colour(name, 'light')) >= 4.5, name);
+  for (const name of grounds) assert.ok(contrast(colours.day('ground'), colours.day(name)) >= 4.5, name);
+  for (const name of ['ink', 'soft', 'vermilion']) assert.ok(contrast(colours.day('raised'), colours.day(name)) >= 4.5, name);
 });
 test('a State that is marked on the map is seen beside one that is not, in both themes', () =>
   assertContrast('vermilion', 'line', 3));

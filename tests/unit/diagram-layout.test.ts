@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { readList } from '../../src/catalogue/read-content.ts';
 import { diagramIn, relationsOf, type LocalDiagram } from '../../src/figures/diagram-in.ts';
 import { layDiagram } from '../../src/figures/diagram-layout.ts';
-import { LABEL, LINK, VERB, WIDTH, type Line, type Placed } from '../../src/figures/diagram-measures.ts';
-import { textWidth } from '../../src/figures/wrap-label.ts';
+import { LABEL, LINK, VERB, type Line, type Placed } from '../../src/figures/diagram-measures.ts';
+import { NARROW_WIDTH } from '../../src/figures/narrow-width.ts';
+import { widthInAnyFont } from '../../src/figures/fitted-text.ts';
 import { locales } from '../../src/language/locales.ts';
 import type { Diagram } from '../../src/schemas/diagram.ts';
 
@@ -12,7 +13,7 @@ const diagrams = readList('diagrams').map(({ data }) => data as Diagram);
 const roomOf = ({ text, x, y }: Line, size: number): Placed => ({
   x,
   y: y - size * 0.9,
-  width: textWidth(text, size),
+  width: widthInAnyFont(text, size),
   height: size,
 });
 const overlap = (one: Placed, two: Placed) =>
@@ -47,7 +48,7 @@ for (const locale of locales) {
       const verbs = arrows.flatMap(({ lines }) => lines.map((line) => roomOf(line, VERB)));
       const things = [...boxes, ...verbs];
       for (const [index, thing] of things.entries()) {
-        assert.ok(inside(thing, { x: 0, y: 0, width: WIDTH, height }), JSON.stringify(thing));
+        assert.ok(inside(thing, { x: 0, y: 0, width: NARROW_WIDTH, height }), JSON.stringify(thing));
         for (const other of things.slice(index + 1)) assert.ok(!overlap(thing, other), JSON.stringify([thing, other]));
       }
     });

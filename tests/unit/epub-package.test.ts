@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'cheerio';
-import { bookStyle, classesOf, colour } from '../../src/formats/epub/book-style.ts';
+import { bookStyle, classesOf } from '../../src/formats/epub/book-style.ts';
 import type { BuiltPage } from '../../src/formats/epub/built-pages.ts';
 import { cover } from '../../src/formats/epub/cover.ts';
 import { bookTitle, editions, fileName, type Edition } from '../../src/formats/epub/editions.ts';
@@ -121,9 +121,4 @@ test('the style of the books is plain enough for old e-readers', () => {
   assert.doesNotMatch(css, /var\(|light-dark|@layer|&/);
   assert.ok(classesOf(css).has('label'));
   assert.doesNotMatch(css, /[^-]color: (?!inherit)|background/);
-});
-
-test('a colour that the tokens lost stops the build', () => {
-  assert.equal(colour('gold', '--gold: light-dark(#a8762a, #c79a4b);'), '#a8762a');
-  assert.throws(() => colour('gold', '--or: red;'), /tokens\.css pairs no colours for --gold/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fitted, widthOf, wrapped } from '../../src/figures/fitted-text.ts';
+import { fitted, widthInAnyFont, widthOf, wrapLabel, wrapped } from '../../src/figures/fitted-text.ts';
 
 test('a text is as wide as its letters: twice the size, twice the width; marks take none', () => {
   assert.ok(widthOf('mm', 10) > widthOf('ii', 10));
@@ -9,9 +9,9 @@ test('a text is as wide as its letters: twice the size, twice the width; marks t
 });
 
 test('a text is broken at its spaces, never within a word, never at a no-break space', () => {
-  assert.deepEqual(wrapped('Adopter un protocole', widthOf('Adopter un', 10), 10), ['Adopter un', 'protocole']);
-  assert.deepEqual(wrapped('un protocole', 1, 10), ['un', 'protocole']);
-  assert.deepEqual(wrapped('50\u00A0%', 1, 10), ['50\u00A0%']);
+  assert.deepEqual(wrapped('Adopter un protocole', 10, widthOf('Adopter un', 10)), ['Adopter un', 'protocole']);
+  assert.deepEqual(wrapped('un protocole', 10, 1), ['un', 'protocole']);
+  assert.deepEqual(wrapped('50\u00A0%', 10, 1), ['50\u00A0%']);
 });
 
 test('the largest size at which all texts stand in the room is taken', () => {
@@ -30,3 +30,22 @@ test('a text that fits at no size is refused, with what it belongs to and the cu
     /content\/articles\/7: « Anticonstitutionnellement » does not fit its square, even written small\. Shorten it in content\//,
   );
 });
+
+test('a label is cut at spaces, and no line is wider than its room', () => {
+  const lines = wrapLabel('Les attaques contre les systèmes et les données', 14, 120);
+  assert.equal(lines.join(' '), 'Les attaques contre les systèmes et les données');
+  assert.ok(lines.length > 2);
+  for (const line of lines) assert.ok(widthInAnyFont(line, 14) <= 120, line);
+});
+
+test('a label that has room stands on one line', () => assert.deepEqual(wrapLabel('Les moyens', 14, 120), ['Les moyens']));
+
+test('what a no-break space holds stays together', () => {
+  assert.deepEqual(wrapLabel('Une preuve\u00A0: oui', 14, 70), ['Une', 'preuve\u00A0:', 'oui']);
+});
+
+test('a word wider than its room is refused, and named', () => {
+  assert.throws(() => wrapLabel('anticonstitutionnellement', 14, 100), /"anticonstitutionnellement" of .* is too long/);
+});
+
+test('wide letters count for more than narrow ones', () => assert.ok(widthInAnyFont('mmm', 10) > 2 * widthInAnyFont('iii', 10)));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { load } from 'cheerio';
 import { articleCard } from '../../src/formats/pictures/article-card.ts';
 import { cardPath, cardRecords } from '../../src/formats/pictures/card-files.ts';
-import { lightColours } from '../../src/formats/pictures/light-colours.ts';
+import { siteColours } from '../../src/formats/site-colours.ts';
 import { poster } from '../../src/formats/pictures/poster.ts';
 import { posters } from '../../src/formats/pictures/poster-files.ts';
 import { readTable } from '../../src/formats/pictures/read-table.ts';
@@ -13,7 +13,7 @@ import { wordsFor } from '../../src/language/words.ts';
 
 const URL = 'https://hanoi.example/fr/';
 const table = readTable();
-const colour = lightColours();
+const colour = siteColours();
 const drawn = posters.map(({ languages }) => ({ languages, svg: poster(table, languages, URL, colour) }));
 const cards = table.chapters.flatMap((chapter) =>
   chapter.articles.flatMap((article) =>
@@ -80,7 +80,7 @@ test('posters and cards are files of their own: plain colours, a font with fallb
 });
 
 test('the same content gives the same drawing', () => {
-  for (const { languages, svg } of drawn) assert.equal(poster(readTable(), languages, URL, lightColours()), svg);
+  for (const { languages, svg } of drawn) assert.equal(poster(readTable(), languages, URL, siteColours()), svg);
 });
 
 test('a poster says where it comes from, of what day it is, and what the treaty asks in twenty words at most', () => {
@@ -125,9 +125,11 @@ test('a poster with more squares than it has room for stops the build', () => {
   assert.throws(() => poster({ ...table, chapters }, ['fr'], URL, colour), /room for 77 squares, not for 145/);
 });
 
-test('a colour that the style sheet does not have is refused, with those it has', () => {
-  const made = lightColours(':root { --ink: light-dark(#111111, #eeeeee); }');
+test('a colour is read by day or by night; one that the style sheet does not have is refused, with those it has', () => {
+  const css = ':root { --ink: light-dark(#111111, #eeeeee); }';
+  const made = siteColours('day', css);
   assert.equal(made('ink'), '#111111');
+  assert.equal(siteColours('night', css)('ink'), '#eeeeee');
   assert.throws(() => made('inc'), /tokens\.css has no colour --inc\. Known: ink/);
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readList } from '../../src/catalogue/read-content.ts';
 import { NAMES, timelinePanels } from '../../src/figures/timeline-panels.ts';
 import { POINT, POINTS_FROM } from '../../src/figures/timeline-scale.ts';
-import { textWidth } from '../../src/figures/wrap-label.ts';
+import { widthInAnyFont } from '../../src/figures/fitted-text.ts';
 import { locales } from '../../src/language/locales.ts';
 import type { Event, Phase } from '../../src/schemas/event.ts';
 import { madeEvent } from './made-records.ts';
@@ -42,7 +42,7 @@ for (const locale of locales) {
     for (const { bands, height } of panelsIn(locale)) {
       const lines = bands.flatMap((band) => band.lines);
       for (const [index, { text, y }] of lines.entries()) {
-        assert.ok(NAMES.x + textWidth(text, NAMES.size) <= POINTS_FROM, text);
+        assert.ok(NAMES.x + widthInAnyFont(text, NAMES.size) <= POINTS_FROM, text);
         assert.ok(y < height && y - NAMES.size > 0, text);
         const next = lines[index + 1];
         if (next) assert.ok(next.y - y >= NAMES.line, `${text} and ${next.text}`);

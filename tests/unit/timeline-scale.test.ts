@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asYears, POINT, POINTS_FROM, timelineScale, WIDTH } from '../../src/figures/timeline-scale.ts';
+import { NARROW_WIDTH } from '../../src/figures/narrow-width.ts';
+import { asYears, POINT, POINTS_FROM, timelineScale } from '../../src/figures/timeline-scale.ts';
 
 const dated = (...dates: string[]) => dates.map((date, index) => ({ id: `e${index}`, date, number: index + 1 }));
 const near = (got: number, wanted: number) => assert.ok(Math.abs(got - wanted) < 0.01, `${got} is not near ${wanted}`);
@@ -44,7 +45,7 @@ test('a scale grows until its points find room', () => {
   const close = Array.from({ length: 9 }, (_, index) => `2025-0${index + 1}`);
   const { height, points } = timelineScale(dated(...close), 2005, 2026);
   assert.ok(height > timelineScale(dated('2025'), 2005, 2026).height);
-  for (const { x } of points) assert.ok(x + POINT / 2 <= WIDTH);
+  for (const { x } of points) assert.ok(x + POINT / 2 <= NARROW_WIDTH);
 });
 
 test('more events on one day than find room stop the build, with the years and the cure', () => {

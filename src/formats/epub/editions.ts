@@ -10,6 +10,7 @@ export interface Edition {
   id: string;
 }
 
+/** The books that are made: one in each language, one in both. */
 export const editions: readonly Edition[] = [
   { locales: ['fr'], id: 'urn:uuid:1b572869-d2b4-47ee-a369-71bbd6545a5f' },
   { locales: ['vi'], id: 'urn:uuid:3f5b9795-7d2e-461a-9dd9-34deee8c5ae7' },

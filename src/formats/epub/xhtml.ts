@@ -13,7 +13,7 @@ export function asXml($: CheerioAPI, selector: string): string {
 /** The address of a file of the book in another one: `relative('fr/articles/7.xhtml', 'book.css')` is `../../book.css`. */
 export const relative = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
 
-/** The language of an element of XHTML: e-readers read one attribute or the other. */
+/** The language of an element of XHTML or SVG: e-readers and old programs read one attribute or the other. */
 export const inLanguage = (locale: Locale): string => `lang="${locale}" xml:lang="${locale}"`;
 
 /**

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
-import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { oneLine, type LessonEdition } from './lesson-edition.ts';
 import { sheetOrigin } from './sheet-text.ts';
 
 /**
@@ -9,7 +9,7 @@ import { sheetOrigin } from './sheet-text.ts';
  * @param body what stands under the title, as HTML
  */
 export function cartridgePage(edition: LessonEdition, page: 'sheet' | 'key', body: readonly string[]): string {
-  const title = inLanguage(edition.locale, edition.lesson.title);
+  const title = oneLine(edition.locale, edition.lesson.title);
   const kind = wordsFor(edition.locale).lessons[page];
   return `<!DOCTYPE html>
 <html lang="${edition.locale}">

@@ -3,7 +3,7 @@ import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { exportedQuestions } from './exported-question.ts';
 import { keyHtml } from './key-html.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 import { lessonFiles, type LessonFile } from './lesson-files.ts';
 import { qtiAssessment } from './qti.ts';
 import { sheetHtml } from './sheet-html.ts';
@@ -36,7 +36,7 @@ function webLink(title: string, url: string): string {
 export function lessonResources(edition: LessonEdition, withKey: boolean): Resource[] {
   const { id, lesson, locale, site, printed } = edition;
   const words = wordsFor(locale).lessons;
-  const title = inLanguage(locale, lesson.title);
+  const title = oneLine(locale, lesson.title);
   const resource = (
     name: string,
     file: string,

@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import { escaped } from '../escaped.ts';
 import { zip } from '../zip.ts';
 import { lessonResources, type Resource } from './cartridge-resources.ts';
-import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { oneLine, type LessonEdition } from './lesson-edition.ts';
 
 /** What a cartridge is called, and whether it holds the answers. */
 export interface Cartridge {
@@ -66,7 +66,7 @@ ${lessons.flatMap(({ resources }) => resources.map(resourceXml)).join('\n')}
 export function commonCartridge(cartridge: Cartridge, editions: readonly LessonEdition[]): Uint8Array {
   const lessons = editions.map((edition) => ({
     id: edition.id,
-    title: inLanguage(edition.locale, edition.lesson.title),
+    title: oneLine(edition.locale, edition.lesson.title),
     resources: lessonResources(edition, cartridge.withKey),
   }));
   const resources = lessons.flatMap((lesson) => lesson.resources);

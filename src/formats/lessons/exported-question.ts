@@ -2,7 +2,7 @@ import { asked, type AskedQuestion } from '../../catalogue/quiz-choices.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
-import { articleUrl, inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { articleUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 
 /** A question of a quiz as a file takes it elsewhere: one language, its typography, the order it has on the site. */
 export interface ExportedQuestion {
@@ -37,9 +37,9 @@ export function exportedQuestions(edition: LessonEdition): ExportedQuestion[] {
     });
     return {
       id: `${question.id}-${locale}`,
-      ask: inLanguage(locale, question.ask),
+      ask: oneLine(locale, question.ask),
       shape: typesetShape(asked(question, locale), set),
-      after: `<p>${escaped(inLanguage(locale, question.why))}</p><p>${articles.join(', ')}</p>`,
+      after: `<p>${escaped(oneLine(locale, question.why))}</p><p>${articles.join(', ')}</p>`,
       tags: [words.siteShort, words.lessons.subjects[lesson.subject], ...question.articles.map(words.article)],
     };
   });

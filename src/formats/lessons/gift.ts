@@ -2,7 +2,7 @@
 import { wordsFor } from '../../language/words.ts';
 import { escaped as html } from '../escaped.ts';
 import { exportedQuestions, type ExportedQuestion } from './exported-question.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 import { categoryName } from './moodle-xml.ts';
 import { share } from './share.ts';
 
@@ -37,7 +37,7 @@ function questionText(question: ExportedQuestion): string {
 /** The quiz of a lesson as GIFT. */
 export function gift(edition: LessonEdition): string {
   const { lesson, locale, site } = edition;
-  const title = inLanguage(locale, lesson.title);
+  const title = oneLine(locale, lesson.title);
   return `${[
     `// ${title}. ${site.known ? `${lessonUrl(edition)} ` : ''}CC BY 4.0`,
     `$CATEGORY: $course$/top/${[wordsFor(locale).siteName, title].map(categoryName).join('/')}`,

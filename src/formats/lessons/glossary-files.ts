@@ -1,5 +1,5 @@
 import { csv } from '../../catalogue/csv.ts';
-import { inLanguage } from './lesson-edition.ts';
+import { oneLine } from './lesson-edition.ts';
 import type { Term } from '../../schemas/term.ts';
 
 const head = ['id', 'francais', 'tieng_viet', 'definition_fr', 'dinh_nghia_vi', 'articles'];
@@ -7,10 +7,10 @@ const head = ['id', 'francais', 'tieng_viet', 'definition_fr', 'dinh_nghia_vi', 
 const rows = (terms: readonly Term[]): string[][] =>
   terms.map(({ id, term, meaning, articles }) => [
     id,
-    inLanguage('fr', term),
-    inLanguage('vi', term),
-    inLanguage('fr', meaning),
-    inLanguage('vi', meaning),
+    oneLine('fr', term),
+    oneLine('vi', term),
+    oneLine('fr', meaning),
+    oneLine('vi', meaning),
     articles.join(' '),
   ]);
 

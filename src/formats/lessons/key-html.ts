@@ -3,7 +3,7 @@ import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { cartridgePage } from './cartridge-page.ts';
 import { exportedQuestions, type ExportedQuestion } from './exported-question.ts';
-import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { oneLine, type LessonEdition } from './lesson-edition.ts';
 
 const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
   `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
@@ -29,7 +29,7 @@ function rightAnswer({ shape }: ExportedQuestion): string {
 export function keyHtml(edition: LessonEdition): string {
   const { locale, sheet } = edition;
   const words = wordsFor(locale).lessons;
-  const set = (text: Record<typeof locale, string>) => escaped(inLanguage(locale, text));
+  const set = (text: Record<typeof locale, string>) => escaped(oneLine(locale, text));
   const exercises = sheet.exercises.flatMap(({ title, choices = [], parts }, index) => [
     `<h3>${index + 1}. ${set(title)}</h3>`,
     list(

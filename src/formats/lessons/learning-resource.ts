@@ -3,7 +3,7 @@ import { ageRange } from '../../catalogue/age-range.ts';
 import { address, fileAddress } from '../../language/addresses.ts';
 import { other } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 import { filesOf, lessonFiles } from './lesson-files.ts';
 
 /**
@@ -18,7 +18,7 @@ export function learningResource(
   const { lesson, locale, site, programmes } = edition;
   const words = wordsFor(locale);
   const { first, last } = ageRange(lesson);
-  const set = (text: Record<typeof locale, string>) => inLanguage(locale, text);
+  const set = (text: Record<typeof locale, string>) => oneLine(locale, text);
   const whole = (path: string) => new URL(path, site.url).href;
   const sister = { '@id': lessonUrl({ lesson, locale: other(locale), site }), inLanguage: other(locale) };
   return {

@@ -21,7 +21,7 @@ export interface LessonEdition extends WholeLesson {
 }
 
 /** A text of a record in the language of the edition, on one line, as that language prints it. */
-export const inLanguage = (locale: Locale, text: Record<Locale, string>): string =>
+export const oneLine = (locale: Locale, text: Record<Locale, string>): string =>
   typeset(locale, text[locale].trim().replace(/\s*\n\s*/g, ' '));
 
 /** The whole address of the lesson's page, or of a page below it. */

@@ -3,7 +3,7 @@
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { exportedQuestions, type ExportedQuestion } from './exported-question.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 import { share } from './share.ts';
 
 /** Moodle separates categories with a slash, and takes two for one inside a name. */
@@ -69,9 +69,9 @@ function questionXml(question: ExportedQuestion): string {
 /** The quiz of a lesson for Moodle's question bank, in a category of its own. */
 export function moodleXml(edition: LessonEdition): string {
   const { id, lesson, locale, site } = edition;
-  const path = ['$course$', 'top', ...[wordsFor(locale).siteName, inLanguage(locale, lesson.title)].map(categoryName)];
+  const path = ['$course$', 'top', ...[wordsFor(locale).siteName, oneLine(locale, lesson.title)].map(categoryName)];
   const source = site.known ? ` <a href="${escaped(lessonUrl(edition))}">${escaped(lessonUrl(edition))}</a>` : '';
-  const info = `<p>${escaped(inLanguage(locale, lesson.inOneSentence))}${source} CC BY 4.0</p>`;
+  const info = `<p>${escaped(oneLine(locale, lesson.inOneSentence))}${source} CC BY 4.0</p>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <quiz>
 <question type="category">

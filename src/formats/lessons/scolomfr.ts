@@ -3,7 +3,7 @@
 import { ageRange } from '../../catalogue/age-range.ts';
 import { locales, type Locale } from '../../language/locales.ts';
 import { escaped } from '../escaped.ts';
-import { inLanguage, lessonUrl, type LessonEdition } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition } from './lesson-edition.ts';
 
 /** ISO 639-2, which the profile asks for. */
 const languages: Record<Locale, string> = { fr: 'fre', vi: 'vie' };
@@ -17,9 +17,9 @@ const string = (locale: Locale, text: string) => `<lom:string language="${langua
 export function scolomfr(edition: LessonEdition): string {
   const { lesson, locale, terms, programmes } = edition;
   const { first, last } = ageRange(lesson);
-  const set = (text: Record<Locale, string>) => inLanguage(locale, text);
+  const set = (text: Record<Locale, string>) => oneLine(locale, text);
   const own = (text: Record<Locale, string>) => string(locale, set(text));
-  const inBoth = (text: Record<Locale, string>) => locales.map((each) => string(each, inLanguage(each, text))).join('');
+  const inBoth = (text: Record<Locale, string>) => locales.map((each) => string(each, oneLine(each, text))).join('');
   const url = escaped(lessonUrl(edition));
   const general = [
     element('identifier', element('catalog', 'URI') + element('entry', url)),

@@ -1,12 +1,12 @@
 import { escaped } from '../escaped.ts';
 import { cartridgePage } from './cartridge-page.ts';
-import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { oneLine, type LessonEdition } from './lesson-edition.ts';
 import { paragraphsOf } from './sheet-text.ts';
 
 /** The pupils' sheet as a page of a cartridge: what to read and what to do, and no answer. */
 export function sheetHtml(edition: LessonEdition): string {
   const { locale, sheet } = edition;
-  const set = (text: Record<typeof locale, string>) => escaped(inLanguage(locale, text));
+  const set = (text: Record<typeof locale, string>) => escaped(oneLine(locale, text));
   const documents = (sheet.documents ?? []).flatMap(({ title, text }) => [
     `<h2>${set(title)}</h2>`,
     `<blockquote>${paragraphsOf(edition, text)

@@ -1,4 +1,5 @@
 import type { LessonPage } from '../../language/addresses.ts';
+import { paragraphs } from '../../language/paragraphs.ts';
 import { dayAndLicence } from '../../language/sheet-day.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
@@ -14,9 +15,6 @@ export function sheetOrigin(edition: LessonEdition, page?: LessonPage): string {
   return `${where} · ${dayAndLicence(locale, lesson.reviewed)}`;
 }
 
-/** The paragraphs of a longer text of a record, which an empty line sets apart. */
+/** The paragraphs of a longer text of a record, each on one line, as the language of the edition prints it. */
 export const paragraphsOf = (edition: LessonEdition, text: Record<LessonEdition['locale'], string>): string[] =>
-  text[edition.locale]
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => typeset(edition.locale, paragraph.replace(/\s*\n\s*/g, ' ')));
+  paragraphs(text[edition.locale]).map((paragraph) => typeset(edition.locale, paragraph.replace(/\s*\n\s*/g, ' ')));

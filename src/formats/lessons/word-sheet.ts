@@ -16,7 +16,7 @@ import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
 import { LINES } from '../../schemas/sheet.ts';
 import { zip } from '../zip.ts';
-import { inLanguage, type LessonEdition } from './lesson-edition.ts';
+import { oneLine, type LessonEdition } from './lesson-edition.ts';
 import { paragraphsOf, sheetOrigin } from './sheet-text.ts';
 
 const languages: Record<Locale, string> = { fr: 'fr-FR', vi: 'vi-VN' };
@@ -31,7 +31,7 @@ const ruled = (...places: number[]) =>
 function content(edition: LessonEdition): Paragraph[] {
   const { locale, lesson, sheet } = edition;
   const words = wordsFor(locale).lessons;
-  const set = (text: Record<Locale, string>) => inLanguage(locale, text);
+  const set = (text: Record<Locale, string>) => oneLine(locale, text);
   const run = (text: string) => new TextRun({ text, language: { value: languages[locale] } });
   const paragraph = (text: string, options: object = {}) =>
     new Paragraph({ children: [run(text)], spacing: { after: 120 }, ...options });
@@ -74,7 +74,7 @@ function wordDocument(edition: LessonEdition): Document {
     paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
   };
   return new Document({
-    title: `${words.lessons.sheet}. ${inLanguage(locale, lesson.title)}`,
+    title: `${words.lessons.sheet}. ${oneLine(locale, lesson.title)}`,
     creator: words.siteName,
     lastModifiedBy: words.siteName,
     styles: {

@@ -7,7 +7,7 @@ import { term } from '../../schemas/term.ts';
 import { commonCartridge } from './common-cartridge.ts';
 import { gift } from './gift.ts';
 import { glossaryAnki, glossaryCsv } from './glossary-files.ts';
-import { inLanguage, lessonUrl, type LessonEdition, type Site } from './lesson-edition.ts';
+import { lessonUrl, oneLine, type LessonEdition, type Site } from './lesson-edition.ts';
 import { coursePath, filesOf, type LessonFile, type PrintedFile } from './lesson-files.ts';
 import { moodleXml } from './moodle-xml.ts';
 import { isPrinted, readPrinted } from './read-printed.ts';
@@ -23,8 +23,8 @@ const cartridge = (edition: LessonEdition, withKey: boolean): Uint8Array =>
     {
       id: `hanoi-${edition.id}-${edition.locale}-${withKey ? 'key' : 'class'}`,
       locale: edition.locale,
-      title: inLanguage(edition.locale, edition.lesson.title),
-      description: inLanguage(edition.locale, edition.lesson.inOneSentence),
+      title: oneLine(edition.locale, edition.lesson.title),
+      description: oneLine(edition.locale, edition.lesson.inOneSentence),
       withKey,
       day: edition.lesson.reviewed,
     },
@@ -39,8 +39,8 @@ const makers: Record<Exclude<LessonFile, PrintedFile>, (edition: LessonEdition) 
   cartridge: (edition) => cartridge(edition, true),
   'class-cartridge': (edition) => cartridge(edition, false),
   scolomfr,
-  'quiz-qr': (edition) => qrSvg(lessonUrl(edition, 'quiz'), inLanguage(edition.locale, edition.lesson.title)),
-  qr: (edition) => qrSvg(lessonUrl(edition), inLanguage(edition.locale, edition.lesson.title)),
+  'quiz-qr': (edition) => qrSvg(lessonUrl(edition, 'quiz'), oneLine(edition.locale, edition.lesson.title)),
+  qr: (edition) => qrSvg(lessonUrl(edition), oneLine(edition.locale, edition.lesson.title)),
 };
 
 /** All lessons in one language as one course. */

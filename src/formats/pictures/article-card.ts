@@ -2,7 +2,7 @@ import { roman } from '../../language/dates-and-numbers.ts';
 import type { Locale } from '../../language/locales.ts';
 import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
-import type { Colour } from './light-colours.ts';
+import type { Colour } from '../site-colours.ts';
 import type { TableArticle, TableChapter } from './read-table.ts';
 import { box, drawing, line, mark, pictogram, stack, type Room } from './svg-parts.ts';
 

@@ -8,7 +8,7 @@ import { articleCard } from './article-card.ts';
 import { cardPath, cardShapes, cardZips } from './card-files.ts';
 import { cardPng, posterPdf } from './drawn-in-browser.ts';
 import { withFonts } from './embedded-fonts.ts';
-import type { Colour } from './light-colours.ts';
+import type { Colour } from '../site-colours.ts';
 import { poster, posterTitle } from './poster.ts';
 import { posters } from './poster-files.ts';
 import type { Table } from './read-table.ts';

@@ -6,7 +6,7 @@ import { startChromium } from '../print/built-site.ts';
 import { stillFonts } from '../print/still-fonts.ts';
 import { drawTable } from './draw-table.ts';
 import { easel, readyTab } from './drawn-in-browser.ts';
-import { lightColours } from './light-colours.ts';
+import { siteColours } from '../site-colours.ts';
 import { readTable } from './read-table.ts';
 
 /** Build step: the table of 68 as posters, and a card of each article, as SVG, PDF and PNG files to take away. */
@@ -29,7 +29,7 @@ export function tablePictures(): AstroIntegration {
           for (let tab = 0; tab < 2; tab += 1) {
             tabs.push(await readyTab(await browser.newPage({ viewport: { width: 1080, height: 1080 } }), page));
           }
-          const made = await drawTable(readTable(), site, { tabs, page, colour: lightColours() });
+          const made = await drawTable(readTable(), site, { tabs, page, colour: siteColours() });
           for (const [path, bytes] of made) {
             mkdirSync(dirname(join(dist, path)), { recursive: true });
             writeFileSync(join(dist, path), bytes);

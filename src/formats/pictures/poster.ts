@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
-import type { Colour } from './light-colours.ts';
+import type { Colour } from '../site-colours.ts';
 import { A3 } from './poster-files.ts';
 import { HEAD, posterFoot, posterHead, posterLegend, SIDE } from './poster-frame.ts';
 import { articleSquare, chapterSquare } from './poster-square.ts';

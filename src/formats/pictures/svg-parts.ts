@@ -3,6 +3,7 @@ import { markShapes, type MarkName } from '../../figures/mark-shapes.ts';
 import { pictogramDrawings } from '../../figures/pictogram-drawings.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Chapter } from '../../schemas/chapter.ts';
+import { inLanguage } from '../epub/xhtml.ts';
 import { escaped } from '../escaped.ts';
 
 export interface Room {
@@ -24,9 +25,6 @@ export interface Ink {
 /** From line to line, in sizes of letter: in Vietnamese, marks stand on one another. */
 const LEADING: Record<Locale, number> = { fr: 1.14, vi: 1.26 };
 
-/** `lang` is for HTML and SVG 2, `xml:lang` for what reads SVG 1.1. */
-const inLanguage = (locale: Locale) => ` lang="${locale}" xml:lang="${locale}"`;
-
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** One line of text whose foot stands at `y`. */
@@ -37,7 +35,7 @@ export function line(
   { fill, weight = 400, anchor, locale }: Ink,
 ): string {
   const place = anchor ? ` text-anchor="${anchor}"` : '';
-  const language = locale ? inLanguage(locale) : '';
+  const language = locale ? ` ${inLanguage(locale)}` : '';
   return `<text x="${rounded(at.x)}" y="${rounded(at.y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${place}${language}>${escaped(text)}</text>`;
 }
 
@@ -64,7 +62,7 @@ export function stack(
         top += step;
         return `<tspan x="${rounded(room.x)}" y="${y}">${escaped(words)}</tspan>`;
       });
-      return `<text${inLanguage(locale)} font-size="${size}" font-weight="${weight}" fill="${fill}">${spans.join(' ')}</text>`;
+      return `<text ${inLanguage(locale)} font-size="${size}" font-weight="${weight}" fill="${fill}">${spans.join(' ')}</text>`;
     })
     .join('');
 }
@@ -95,5 +93,5 @@ export function drawing(
   }: { title: string; description: string; locale: Locale; size: [string, string]; room: Room },
   inside: string,
 ): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${room.width} ${room.height}"${inLanguage(locale)} font-family="Literata, 'Literata Vietnamese', Georgia, 'Times New Roman', serif"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${inside}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${room.width} ${room.height}" ${inLanguage(locale)} font-family="Literata, 'Literata Vietnamese', Georgia, 'Times New Roman', serif"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${inside}</svg>\n`;
 }
