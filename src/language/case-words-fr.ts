@@ -3,7 +3,6 @@ export const casesFr = {
   path: 'Le chemin du cas',
   begins: 'La situation',
   step: (number: number) => `Étape ${number}`,
-  why: 'L’article',
   risk: 'Ce qui peut mal tourner',
   protects: 'Ce qui protège',
   ask: 'Et vous ?',

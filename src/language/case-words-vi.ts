@@ -5,7 +5,6 @@ export const casesVi: typeof casesFr = {
   path: 'Đường đi của vụ việc',
   begins: 'Tình huống',
   step: (number) => `Bước ${number}`,
-  why: 'Điều áp dụng',
   risk: 'Rủi ro',
   protects: 'Nhờ đâu được bảo vệ',
   ask: 'Còn bạn thì sao?',
