@@ -4,7 +4,6 @@ export const casesFr = {
   how: 'Rond numéroté : qui agit. Point plein : à qui cela s’adresse. Le trait fin mène à l’étape suivante.',
   begins: 'La situation',
   step: (number: number) => `Étape ${number}`,
-  why: 'L’article',
   risk: 'Ce qui peut mal tourner',
   protects: 'Ce qui protège',
   ask: 'Et vous ?',

@@ -6,7 +6,6 @@ export const casesVi: typeof casesFr = {
   how: 'Vòng tròn có số: người hành động. Chấm đặc: người liên quan. Nét mảnh dẫn đến bước tiếp theo.',
   begins: 'Tình huống',
   step: (number) => `Bước ${number}`,
-  why: 'Điều áp dụng',
   risk: 'Rủi ro',
   protects: 'Nhờ đâu được bảo vệ',
   ask: 'Còn bạn thì sao?',

@@ -66,7 +66,6 @@ export const fr = {
   seeAll: ' : voir les 68 articles',
   youAreHere: (number: number, numeral: string) => `Article ${number} sur 68, chapitre ${numeral}`,
   inOneSentence: 'En une phrase',
-  asks: 'Ce qu’il demande aux États',
   binding: {
     must: 'Il oblige : les États « doivent ».',
     may: 'Il permet : les États « peuvent ».',
@@ -92,8 +91,6 @@ export const fr = {
   discuss: 'À discuter en classe',
   citedFigures: 'Chiffres et dates cités',
   sourcesHeading: 'Sources',
-  waiting: 'L’explication complète de cet article n’est pas encore écrite. En attendant, voici l’essentiel en une phrase.',
-  waitingChapter: 'Les articles de ce chapitre sont en cours d’écriture. Voici ce à quoi il sert, et leur liste.',
   articlesOfChapter: 'Les articles de ce chapitre',
   carriedBy: 'Les articles cités',
   outdated: 'Ce texte est plus ancien que sa version vietnamienne, modifiée depuis. En cas de doute, lisez l’autre version.',

@@ -67,7 +67,6 @@ export const vi = {
   seeAll: ': xem cả 68 điều',
   youAreHere: (number: number, numeral: string) => `Điều ${number} trong 68 điều, Chương ${numeral}`,
   inOneSentence: 'Tóm gọn một câu',
-  asks: 'Điều này yêu cầu gì ở các quốc gia',
   binding: {
     must: 'Bắt buộc: các quốc gia “phải” làm.',
     may: 'Cho phép: các quốc gia “có thể” làm.',
@@ -93,8 +92,6 @@ export const vi = {
   discuss: 'Thảo luận trên lớp',
   citedFigures: 'Số liệu và tình trạng được nêu',
   sourcesHeading: 'Nguồn',
-  waiting: 'Phần giải thích đầy đủ của điều này chưa được viết. Trong khi chờ, đây là điều cốt lõi trong một câu.',
-  waitingChapter: 'Các điều của chương này đang được viết. Dưới đây là mục đích của chương và danh sách các điều.',
   articlesOfChapter: 'Các điều của chương này',
   carriedBy: 'Các điều được nhắc đến',
   outdated: 'Bản tiếng Việt này cũ hơn bản tiếng Pháp vừa được sửa. Nếu còn băn khoăn, bạn hãy đọc bản kia.',

@@ -70,8 +70,8 @@ test('the index gives each file with its address, its bytes, its sum, its langua
 });
 
 test('both downloads pages get the size of the file', () => {
-  assert.match(listed(right, FR), />3\u00A0o<\/data>/);
-  assert.match(listed(right, VI), />3\u00A0byte<\/data>/);
+  assert.match(listed(right, FR), />3\u00A0o<\/span>/);
+  assert.match(listed(right, VI), />3\u00A0byte<\/span>/);
 });
 
 test('the step may be run again over what it wrote, and writes the same', () => {
@@ -158,7 +158,7 @@ test('the files of a lesson are in the index with the lesson and the language, w
 });
 
 test('the page of a lesson gets the sizes of its files', () => {
-  assert.match(withLessonListed(withLesson, 'vi/bai-hoc/ten/index.html'), />2\u00A0byte<\/data>/);
+  assert.match(withLessonListed(withLesson, 'vi/bai-hoc/ten/index.html'), />2\u00A0byte<\/span>/);
 });
 
 test('a file of a lesson that was not made stops the build, with the lesson and the cure', () => {
