@@ -25,6 +25,12 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
+/** A page to go to: its address on the site, and its name. */
+export interface Link {
+  href: string;
+  name: string;
+}
+
 /** The pages below a lesson: what pupils hold, what they try, and the answers. */
 export const lessonPages = {
   sheet: { fr: 'fiche-eleve', vi: 'phieu-hoc-sinh' },

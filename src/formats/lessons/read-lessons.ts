@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { byOrder } from '../../catalogue/by-order.ts';
 import { find } from '../../catalogue/find.ts';
 import { readFolder, readList, readQuizzes } from '../../catalogue/read-content.ts';
 import { lesson, type Lesson } from '../../schemas/lesson.ts';
@@ -27,19 +28,15 @@ export function readLessons(root?: string): WholeLesson[] {
   const questions = readQuizzes(root);
   const terms = readList('glossary', root).map(({ data }) => term.parse(data));
   const programmes = readList('programmes', root).map(({ data }) => programme.parse(data));
-  return readFolder('lessons', root)
-    .map(({ id, file, data }): WholeLesson => {
-      const parsed = lesson.parse(data);
-      return {
-        id,
-        lesson: parsed,
-        sheet: sheet.parse(find(sheets, id, file).data),
-        questions: questions
-          .filter((question) => basename(dirname(question.file)) === id)
-          .map((question) => quizQuestion.parse(question.data)),
-        terms: parsed.terms.map((each) => find(terms, each, file)),
-        programmes: parsed.programmes.map((each) => find(programmes, each, file)),
-      };
-    })
-    .sort((a, b) => a.lesson.order - b.lesson.order);
+  const lessons = readFolder('lessons', root).map((record) => ({ ...record, data: lesson.parse(record.data) }));
+  return byOrder(lessons).map(({ id, file, data }) => ({
+    id,
+    lesson: data,
+    sheet: sheet.parse(find(sheets, id, file).data),
+    questions: questions
+      .filter((question) => basename(dirname(question.file)) === id)
+      .map((question) => quizQuestion.parse(question.data)),
+    terms: data.terms.map((each) => find(terms, each, file)),
+    programmes: data.programmes.map((each) => find(programmes, each, file)),
+  }));
 }
