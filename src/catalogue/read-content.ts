@@ -41,7 +41,7 @@ export const lists = [
   'programmes',
   'diagrams',
 ] as const;
-/** One folder an entry, with a YAML record and a text in each language. */
+/** One folder an entry, with a YAML record and, but for cases, a text in each language. */
 export const folders = {
   articles: 'article',
   chapters: 'chapter',
