@@ -43,6 +43,7 @@ for (const locale of locales) {
 
   test(`the points are numbered as the list is, which counts its dated events (${locale})`, () => {
     const { $ } = pageAt(`/${locale}/${sections.timeline[locale]}/`);
+    assert.ok($('.event.dated').length > 50);
     $('.event.dated').each((index, node) => {
       const id = $(node).find('h3').attr('id');
       assert.equal($(`.scale .point[href="#${id}"] > text`).text(), String(index + 1), id);
