@@ -22,7 +22,5 @@ export function pairsOf(texts: readonly ContentText[]): Pair[] {
 }
 
 /** Every pair of the content folder. */
-export const readPairs = (root = 'content'): Pair[] =>
-  pairsOf(
-    (['articles', 'chapters', 'messages', 'lessons', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder, root)),
-  );
+export const readPairs = (): Pair[] =>
+  pairsOf((['articles', 'chapters', 'messages', 'lessons', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder)));
