@@ -103,8 +103,9 @@ export default defineConfig({
     },
   },
   // The order is the pipeline: check the content, build, tell each page what it may run, print the sheets of the lessons, draw
-  // the previews, the posters and the cards, make the other files of the lessons, the books of what was built, index it, make a copy of it for a disk, list
-  // what a reader can take, and at the end list all that a device may keep.
+  // the previews, the posters and the cards, make the other files of the lessons and the books of what was built, fill in the
+  // sizes of files that are known by then, index the site, make a copy of it for a disk, list what a reader can take, and at the
+  // end list all that a device may keep.
   integrations: [
     contentChecks(),
     mdx(),

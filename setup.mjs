@@ -5,5 +5,5 @@ import { existsSync, statSync } from 'node:fs';
 
 const installed = 'node_modules/.package-lock.json';
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
-  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit', env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' } });
+  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
 }

@@ -17,8 +17,10 @@ function run(title: string, command: string, args: string[]): { out: string; ok:
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 28,
   });
-  process.stdout.write(stdout);
-  return { out: stdout, ok: status === 0 };
+  // Nothing, whatever its type says, when there is no such command.
+  const out = stdout ?? '';
+  process.stdout.write(out);
+  return { out, ok: status === 0 };
 }
 
 /** A step that is one test: types, formatting, the build. */

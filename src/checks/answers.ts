@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { textsIn } from './texts-in.ts';
 
 /** What pupils read of a sheet, in one language. */
-export const pupilTexts = ({ intro, documents = [], exercises }: Sheet, locale: Locale): string[] => [
+const pupilTexts = ({ intro, documents = [], exercises }: Sheet, locale: Locale): string[] => [
   intro[locale],
   ...documents.flatMap(({ title, text }) => [title[locale], text[locale]]),
   ...exercises.flatMap(({ title, ask, choices = [], parts }) => [

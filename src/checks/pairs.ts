@@ -7,18 +7,17 @@ import { pairsOf } from '../translation/read-pairs.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** Every entry has its text in both languages, unless its record says that it waits for one. */
+/** Every entry has its text in both languages. */
 export function checkLanguages(content: Content): Problem[] {
   return textFolders.flatMap((folder) =>
     content[folder].flatMap((record) => {
       const there = locales.filter((locale) => existsSync(join(dirname(record.file), `${locale}.mdx`)));
-      const waits = folder === 'articles' ? (record.data as { waiting?: boolean }).waiting : folder === 'chapters';
-      if (there.length === 2 || (there.length === 0 && waits)) return [];
+      if (there.length === 2) return [];
       const missing = locales.filter((locale) => !there.includes(locale)).map((locale) => `${locale}.mdx`);
       const cure =
-        folder === 'articles' && there.length === 0
-          ? 'write both texts, or say "waiting: true" in article.yaml'
-          : `write it beside ${there.map((locale) => `${locale}.mdx`).join('')}, with the same parts and the same ids`;
+        there.length === 0
+          ? 'write both texts, with the same parts and the same ids'
+          : `write it beside ${there[0]}.mdx, with the same parts and the same ids`;
       return [{ file: record.file, line: 1, what: `${folder}/${record.id} has no ${missing.join(' and no ')}`, cure }];
     }),
   );

@@ -6,5 +6,5 @@ export interface Problem {
   cure: string;
 }
 
-/** One problem as an author reads it: `content/facts.yaml:12: … — …`. */
+/** One problem as an author reads it: `content/facts.yaml:12: …`, and on a second line `Cure: …`. */
 export const describe = ({ file, line, what, cure }: Problem): string => `${file}:${line}: ${what}\n    Cure: ${cure}`;

@@ -7,7 +7,7 @@ import { mentions, parts } from '../catalogue/mentions.ts';
 import { locales } from '../language/locales.ts';
 import { pairsOf } from '../translation/read-pairs.ts';
 import { checkContent } from './check-content.ts';
-import { readAll, recordsOf } from './content.ts';
+import { readAll } from './content.ts';
 import { pastFacts } from './past.ts';
 import { describe } from './problem.ts';
 
@@ -27,8 +27,6 @@ for (const locale of locales) {
   const average = (wordsIn(whole) / Math.max(1, sentencesIn(whole))).toFixed(1);
   console.log(`${locale}: ${texts.length} texts, ${wordsIn(whole)} words, ${average} words a sentence`);
 }
-const waiting = recordsOf(content, 'articles').filter(({ data }) => data.waiting);
-console.log(`articles without a text yet: ${waiting.map(({ record }) => record.id).join(', ') || 'none'}`);
 
 const named = (tag: string, key: string) =>
   new Set(
@@ -67,10 +65,12 @@ const late = pairsOf(content.texts).filter(({ state }) => state.state === 'outda
 console.log(`translations older than their source: ${late.map(({ name }) => name).join(', ') || 'none'}`);
 
 /** Two years after its last review, a text is read again. */
-const stale = [...content.articles, ...content.messages, ...content.pages].filter(({ data }) => {
-  const { reviewed = day } = data as { reviewed?: string };
-  return `${Number(reviewed.slice(0, 4)) + 2}${reviewed.slice(4)}` < day;
-});
+const stale = [...content.articles, ...content.messages, ...content.lessons, ...content.cases, ...content.pages].filter(
+  ({ data }) => {
+    const { reviewed = day } = data as { reviewed?: string };
+    return `${Number(reviewed.slice(0, 4)) + 2}${reviewed.slice(4)}` < day;
+  },
+);
 console.log(`texts past their review date (two years): ${stale.map(({ file }) => file).join(', ') || 'none'}`);
 
 console.log(`\nfacts past their day on ${day}: ${past.length}`);

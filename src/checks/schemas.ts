@@ -49,7 +49,7 @@ export function checkSchemas(content: Content): Problem[] {
   return [...records, ...heads];
 }
 
-/** No two records of a list have the same id, and no two messages or lessons the same address. */
+/** No two records of a list have the same id, and no two messages, lessons or cases the same address. */
 export function checkDuplicates(content: Content): Problem[] {
   const slugs = [...content.messages, ...content.lessons, ...content.cases].flatMap((record) =>
     Object.entries((record.data as { slug?: Record<string, string> }).slug ?? {}).map(([locale, slug]) => ({

@@ -9,13 +9,16 @@ export const LANE = 26;
 export const ROW = 56;
 export const POINT = 24;
 
-/** A step as it is drawn: where its point stands, where its arrow ends, if it has one, and the line through both. */
+/** A step as it is drawn: where its point stands, where its arrow ends, if it has one, and the lines through both. */
 export interface PathRow {
   x: number;
   towards: number | undefined;
   /** Where the line leaves the row: above the next point. Nothing after the last step. */
   leaves: number | undefined;
-  line: string;
+  /** From who acts to whom it is addressed; empty where nobody is. */
+  act: string;
+  /** From the step before, and on to the next. */
+  onward: string;
 }
 
 /**
@@ -34,9 +37,9 @@ export function pathRows(actors: readonly string[], steps: readonly PathStep[]):
     const towards = to === undefined || to === who ? undefined : laneOf(to);
     const next = steps[index + 1];
     const leaves = next && laneOf(next.who);
-    const arrives = index === 0 ? `M${x} ${POINT}` : `M${x} 0V${POINT}`;
-    const over = towards === undefined ? '' : `H${towards}`;
-    const down = leaves === undefined ? '' : `V${ROW - 6}${leaves === (towards ?? x) ? '' : `H${leaves}`}V${ROW}`;
-    return { x, towards, leaves, line: arrives + over + down };
+    const end = towards ?? x;
+    const arrives = index === 0 ? '' : `M${x} 0V${POINT}`;
+    const goes = leaves === undefined ? '' : `M${end} ${POINT}V${ROW - 6}${leaves === end ? '' : `H${leaves}`}V${ROW}`;
+    return { x, towards, leaves, act: towards === undefined ? '' : `M${x} ${POINT}H${towards}`, onward: arrives + goes };
   });
 }

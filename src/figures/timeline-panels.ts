@@ -7,7 +7,6 @@ export const NAMES = { x: 40, size: 11, line: 14, room: 78 };
 
 /** A phase on a scale: a band, and its name, pushed down where another name stands. */
 export interface Band {
-  id: string;
   y: number;
   height: number;
   lines: { text: string; y: number }[];
@@ -26,12 +25,12 @@ interface Phase {
 
 /** The phases that begin in a panel, from their first event to the next phase's. Their names keep clear of each other. */
 function bandsOf(starts: (Phase & { start: number })[], scale: Scale, first: number, last: number): Band[] {
-  const bands = starts.flatMap(({ id, title, start }, index) => {
+  const bands = starts.flatMap(({ title, start }, index) => {
     const from = Math.max(start, first);
     const to = Math.min(starts[index + 1]?.start ?? last, last);
     const y = scale.at(from);
     return to > from || (to === last && from === last)
-      ? [{ id, title, y, height: Math.max(Math.round((scale.at(to) - y) * 10) / 10, 4) }]
+      ? [{ title, y, height: Math.max(Math.round((scale.at(to) - y) * 10) / 10, 4) }]
       : [];
   });
   let free = 0;

@@ -5,13 +5,13 @@ import { formatBytes } from '../language/dates-and-numbers.ts';
 import { localeOf } from '../language/locales.ts';
 
 /** A place for the size of a file, as components/lists/DownloadList.astro and LessonFiles.astro write it. */
-const PLACE = /<data\b([^>]* data-bytes-of="([^"]*)"[^>]*)>([^<]*)<\/data>/g;
+const PLACE = /(<span\b[^>]* data-bytes-of="([^"]*)"[^>]*>)([^<]*)<\/span>/g;
 /** The same for machines, as formats/lessons/learning-resource.ts writes it. */
 const FOR_MACHINES = new RegExp(`("contentUrl":"https?://[^/"]+${base}([^"]*)","contentSize":)"[^"]*"`, 'g');
 
 /**
  * A page with the sizes of the files it offers, in its own language. May be run again when more sizes are known.
- * @param html the built page; its places are `<data data-bytes-of="downloads/name.zip"></data>`, and in a data block
+ * @param html the built page; its places are `<span data-bytes-of="downloads/name.zip"></span>`, and in a data block
  * `"contentUrl":"https://…/downloads/name.zip","contentSize":""`
  * @param sizes path of a file → its bytes; a place whose file is not in it stays as it is
  * @throws when the page is in no language of this site
@@ -22,11 +22,9 @@ export function fillSizes(html: string, sizes: ReadonlyMap<string, number>): str
     const bytes = sizes.get(path);
     return bytes === undefined ? place : `${before}"${bytes} B"`;
   });
-  return forMachines.replace(PLACE, (place, attributes: string, path: string) => {
+  return forMachines.replace(PLACE, (place, opens: string, path: string) => {
     const bytes = sizes.get(path);
-    if (bytes === undefined) return place;
-    const others = attributes.replace(/ value(="[^"]*")?(?= |$)/, '');
-    return `<data value="${bytes}"${others}>${formatBytes(locale, bytes)}</data>`;
+    return bytes === undefined ? place : `${opens}${formatBytes(locale, bytes)}</span>`;
   });
 }
 

@@ -1,9 +1,9 @@
 /** The words of the cases, in French: the model that Vietnamese must follow. */
 export const casesFr = {
   path: 'Le chemin du cas',
+  how: 'Rond numéroté : qui agit. Point plein : à qui cela s’adresse. Le trait fin mène à l’étape suivante.',
   begins: 'La situation',
   step: (number: number) => `Étape ${number}`,
-  why: 'L’article',
   risk: 'Ce qui peut mal tourner',
   protects: 'Ce qui protège',
   ask: 'Et vous ?',

@@ -3,9 +3,9 @@ import type { casesFr } from './case-words-fr.ts';
 /** The words of the cases, in Vietnamese. */
 export const casesVi: typeof casesFr = {
   path: 'Đường đi của vụ việc',
+  how: 'Vòng tròn có số: người hành động. Chấm đặc: người liên quan. Nét mảnh dẫn đến bước tiếp theo.',
   begins: 'Tình huống',
   step: (number) => `Bước ${number}`,
-  why: 'Điều áp dụng',
   risk: 'Rủi ro',
   protects: 'Nhờ đâu được bảo vệ',
   ask: 'Còn bạn thì sao?',

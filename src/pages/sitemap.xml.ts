@@ -7,7 +7,7 @@ import { locales, type Locale } from '../language/locales.ts';
 /** Every page that is worth finding, with its address in both languages. Search is not: it has nothing of its own; nor are the keys of lessons. */
 export const GET: APIRoute = async () => {
   const own = (Object.keys(sections) as Section[]).filter((section) => section !== 'search');
-  const articles = (await getCollection('articles')).filter(({ data }) => !data.waiting);
+  const articles = await getCollection('articles');
   const lessons = await getCollection('lessons');
   const paths: Record<Locale, string>[] = [
     ...own.map((section) => ({ fr: localPath('fr', section), vi: localPath('vi', section) })),

@@ -3,7 +3,6 @@ import { articleNumber, bothLanguages, day, sources, typedWords } from './values
 
 /** What both languages share about an article; its number is the name of its folder. */
 export const article = z.strictObject({
-  waiting: z.literal(true).optional().meta({ description: 'The text is not written yet' }),
   chapter: z.int().min(1).max(9),
   title: bothLanguages.meta({ description: 'Our working title' }),
   short: bothLanguages.meta({ description: 'The name in the table of 68' }),

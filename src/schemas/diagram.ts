@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { articleNumber, bothLanguages, id } from './values.ts';
 
 /** A box of the picture: an article, or articles that do one thing together. */
-export const diagramBox = z.strictObject({
+const diagramBox = z.strictObject({
   id,
   articles: z.array(articleNumber).min(1),
   chapter: z
@@ -28,5 +28,4 @@ export const diagram = z.strictObject({
   ),
 });
 
-export type DiagramBox = z.infer<typeof diagramBox>;
 export type Diagram = z.infer<typeof diagram>;

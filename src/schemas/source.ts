@@ -4,7 +4,7 @@ import { bothLanguages, id, partialDate, webAddress } from './values.ts';
 /** A page or document that a text relies on; each is described once. */
 export const source = z.strictObject({
   id,
-  kind: z.enum(['primary', 'press', 'ngo', 'analysis', 'copy']).meta({
+  kind: z.enum(['primary', 'analysis', 'ngo', 'press', 'copy']).meta({
     description: 'primary: official; copy: a copy of a document on somebody else’s site',
   }),
   publisher: z.string().min(1).meta({ description: 'Who speaks, by its real name' }),

@@ -10,6 +10,16 @@ let deadline = 0;
 export const beginWaiting = (): void => {
   deadline = Date.now() + PATIENCE;
 };
+
+/** What is loaded otherwise than by a fetch, which nothing else would cut off. Rejects when it does not come in time. */
+export async function inTime<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+  let clock = 0;
+  const late = new Promise<never>((_, reject) => {
+    clock = window.setTimeout(() => reject(new Error('too late')), deadline - Date.now());
+  });
+  return Promise.race([loading, late]).finally(() => clearTimeout(clock));
+}
+
 /** The files of the index are gzipped, and begin with these letters once they are not. */
 const PACKED = /\.(?:pf_\w+|pagefind)(?:\?|$)/;
 const BEGINNING = 'pagefind_dcd';

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.ts';
 import type { Index } from './ask.ts';
-import { guardFetch } from './fetch-guard.client.ts';
+import { guardFetch, inTime } from './fetch-guard.client.ts';
 import { prepareNames } from './names.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { More, Title } from './title.ts';
@@ -66,7 +66,7 @@ const loadPagefind = once(async (locale): Promise<Pagefind> => {
   tries += 1;
   const pagefind =
     copyRoot === undefined
-      ? ((await import(/* @vite-ignore */ `${folder}${locale}/pagefind.js${retry}`)) as Pagefind)
+      ? await inTime<Pagefind>(import(/* @vite-ignore */ `${folder}${locale}/pagefind.js${retry}`))
       : (await packed(locale)).pagefind;
   const basePath = copyRoot === undefined ? `${folder}${locale}/` : `pack:/pagefind/${locale}/`;
   await pagefind.options({ noWorker: true, basePath, baseUrl: '/', excerptLength: 24 });

@@ -33,20 +33,19 @@ interface NamedPerson {
 
 /**
  * The other names of what stands at each address of a language, from the records of the content.
- * @param root the folder of the content
  * @returns address in the built site (`vi/dieu/37/`, `vi/thuat-ngu/#phishing`) → names
  */
-export function otherNames(locale: Locale, root?: string): Map<string, OtherNames> {
+export function otherNames(locale: Locale): Map<string, OtherNames> {
   const elsewhere = other(locale);
   const names = new Map<string, OtherNames>();
   const at = (section: Section, ...rest: (string | number)[]) => `${locale}/${localPath(locale, section, ...rest)}`;
-  const people = readList('people', root).map(({ id, data }) => ({ id, ...(data as NamedPerson) }));
+  const people = readList('people').map(({ id, data }) => ({ id, ...(data as NamedPerson) }));
 
-  for (const { id, data } of [...readList('sections', root), ...readFolder('pages', root)]) {
+  for (const { id, data } of [...readList('sections'), ...readFolder('pages')]) {
     if (id in sections) names.set(at(id as Section), { own: [], foreign: [(data as Named).title[elsewhere]] });
   }
   for (const folder of ['articles', 'chapters', 'messages', 'cases', 'lessons'] as const) {
-    for (const { id, data } of readFolder(folder, root)) {
+    for (const { id, data } of readFolder(folder)) {
       const { title, short, slug, speaker, organization, typed = {} } = data as Named;
       const speakers = people.filter((person) => person.id === speaker).flatMap(({ name, role }) => [name, role[locale]]);
       names.set(at(folder, slug?.[locale] ?? id), {
@@ -55,7 +54,7 @@ export function otherNames(locale: Locale, root?: string): Map<string, OtherName
       });
     }
   }
-  for (const { id, data } of readList('glossary', root)) {
+  for (const { id, data } of readList('glossary')) {
     const { term, also = {}, typed = {}, articles } = data as NamedTerm;
     names.set(`${at('glossary')}#${id}`, {
       own: [...(also[locale] ?? []), ...(typed[locale] ?? [])],
@@ -63,7 +62,7 @@ export function otherNames(locale: Locale, root?: string): Map<string, OtherName
       articles: articles.map((number) => at('articles', number)),
     });
   }
-  for (const { id, data } of readList('questions', root)) {
+  for (const { id, data } of readList('questions')) {
     const { typed = {} } = data as { typed?: Lists };
     const foreign = [...(typed[elsewhere] ?? []), ...(typed.en ?? [])];
     names.set(`${at('questions')}#${id}`, { own: typed[locale] ?? [], foreign });

@@ -22,4 +22,4 @@ export function pairsOf(texts: readonly ContentText[]): Pair[] {
 }
 
 /** Every pair of the content folder. */
-export const readPairs = (root = 'content'): Pair[] => pairsOf(textFolders.flatMap((folder) => readTexts(folder, root)));
+export const readPairs = (): Pair[] => pairsOf(textFolders.flatMap((folder) => readTexts(folder)));

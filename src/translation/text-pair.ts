@@ -10,18 +10,20 @@ interface TextEntry {
 }
 
 /**
- * The text of an entry in a language, and what its translation is worth; nothing when the entry has no text yet.
- * Throws when one language is there without the other.
+ * The text of an entry in a language, and what its translation is worth.
+ * Throws when a language has no text.
  */
 export function textPair<Entry extends TextEntry>(
   texts: readonly Entry[],
   id: string,
   locale: Locale,
-): { text: Entry; state: TranslationState } | undefined {
+): { text: Entry; state: TranslationState } {
   const of = (language: Locale) => texts.find((text) => text.id === `${id}/${language}`);
   const [here, there] = [of(locale), of(other(locale))];
-  if (!here && !there) return undefined;
-  if (!here || !there) throw new Error(`content/…/${id} has no ${here ? other(locale) : locale}.mdx; write it beside the other.`);
+  if (!here || !there)
+    throw new Error(
+      `content/…/${id} has no ${here ? other(locale) : locale}.mdx; write it: an entry has a text in each language.`,
+    );
   const [fr, vi] = locales.map((language) => {
     const text = language === locale ? here : there;
     return { locale: language, head: text.data, body: text.body ?? '' };

@@ -32,7 +32,7 @@ test('on the narrowest screen, every point and every number of the pictures is 2
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('.scale .point, .diagram a')].flatMap((node) => {
         const { width, height } = node.getBoundingClientRect();
-        return width < 23.9 || height < 23.9 ? [`${node.getAttribute('aria-label')}: ${width} × ${height}`] : [];
+        return width < 23.9 || height < 23.9 ? [`${node.textContent}: ${width} × ${height}`] : [];
       }),
     );
     expect(small, address).toEqual([]);

@@ -71,6 +71,8 @@ const mapOf = (host: FailingHost) =>
     ([, url]) => new URL(url ?? '').pathname,
   );
 const listOf = (host: FailingHost) => JSON.parse(readFileSync(join(host.folder, 'offline/files.json'), 'utf8')) as KeptList;
+const bytesOf = ({ files }: KeptList, set: string) =>
+  files.reduce((sum, { sets, bytes }) => (sets.includes(set) ? sum + bytes : sum), 0);
 const times = (host: FailingHost, path: string) => host.asked.filter((asked) => asked === path).length;
 
 for (const [locale, other, search, question] of [
@@ -220,7 +222,9 @@ test('when the browser says that it has no room, the reader is told how much is 
 }) => {
   await keepOn(tab, 'fr-articles');
   const devtools = await context.newCDPSession(tab);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 6_000_000 });
+  // Room for what is kept, half as much again, and no more: a second language does not fit.
+  const quotaSize = 1.5 * bytesOf(listOf(host), 'fr-articles');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize });
   await choose(tab, 'vi');
   host.asked = [];
   await main(tab).click();
@@ -422,6 +426,36 @@ test('by the keyboard alone, one chooses, keeps and removes, in Vietnamese', asy
   await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
   await expect(said(tab)).toContainText('Đã gỡ bản lưu');
+});
+
+test('what vanishes while it is being copied from an older copy is fetched', async ({ host, tab }) => {
+  await keepOn(tab, 'fr-articles');
+  await tab.evaluate(() => {
+    const match = Cache.prototype.match;
+    Cache.prototype.match = function (request, options) {
+      // The plan asks by request, and still finds it; the copying asks by address.
+      return request === '/fr/articles/40/' ? Promise.resolve(undefined) : match.call(this, request, options);
+    };
+  });
+  host.asked = [];
+  await keepOn(tab, 'fr');
+  expect(times(host, '/fr/articles/40/')).toBe(1);
+  expect(times(host, '/fr/articles/39/')).toBe(0);
+  await cut(tab, host);
+  expect((await tab.goto(`${host.origin}/fr/articles/40/`))?.status()).toBe(200);
+});
+
+test('where the storage of the browser is blocked, the same sentence says what to do instead', async ({ host, page: tab }) => {
+  const thrown: string[] = [];
+  tab.on('pageerror', ({ message }) => thrown.push(message));
+  await tab.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    Object.assign(CacheStorage.prototype, { match: refuse, open: refuse, keys: refuse });
+  });
+  await tab.goto(host.origin + keep.vi);
+  await expect(tab.getByText('Bạn hãy dùng bản chép vào USB')).toBeVisible();
+  await expect(main(tab)).toBeHidden();
+  expect(thrown).toEqual([]);
 });
 
 test('where a copy cannot be kept, a sentence says what to do instead', async ({ host, page: tab }) => {

@@ -15,7 +15,7 @@ test('the keyboard reaches the language link and the search box, and shows where
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/vi/');
   const reached: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 13; step += 1) {
     await page.keyboard.press('Tab');
     reached.push(await focused(page).evaluate((node) => node.getAttribute('name') ?? node.textContent.trim()));
     const outline = await focused(page).evaluate((node) => getComputedStyle(node).outlineStyle);

@@ -56,6 +56,7 @@ for (const [file, pattern] of files) {
 }
 
 for (const [file, pattern] of [
+  ['the engine', '**/pagefind/fr/pagefind.js*'],
   ['the code of the engine', '**/pagefind/fr/wasm.*'],
   ['a part of the index', '**/pagefind/fr/index/*'],
 ] as const) {

@@ -24,19 +24,16 @@ for (const [file, record, what] of missing) {
   guard(`the lack of ${file}`, removed(file), { file: record, what, cure: /write it beside (fr|vi)\.mdx/ });
 }
 
-guard('an article without a text, that does not say that it waits', removed(fr, vi), {
-  file: 'articles/7/article.yaml',
-  what: /articles\/7 has no fr\.mdx and no vi\.mdx/,
-  cure: /write both texts, or say "waiting: true"/,
-});
-
-test('an article that waits for its texts is no problem', () => {
-  const problems = broken((folder) => {
-    removed(fr, vi)(folder);
-    edit('articles/7/article.yaml', (text) => `${text}\nwaiting: true\n`)(folder);
+for (const [entry, record] of [
+  ['articles/7', 'articles/7/article.yaml'],
+  ['chapters/1', 'chapters/1/chapter.yaml'],
+] as const) {
+  guard(`the lack of both texts of ${entry}`, removed(`${entry}/fr.mdx`, `${entry}/vi.mdx`), {
+    file: record,
+    what: new RegExp(`${entry} has no fr\\.mdx and no vi\\.mdx`),
+    cure: /write both texts/,
   });
-  assert.deepEqual(problems, []);
-});
+}
 
 const oneOnly: [mistake: string, here: string, there: string, words: string, what: RegExp][] = [
   ['a fact named in French only', fr, vi, '<Fact id="chapters" />', /the tag <Fact chapters> is in fr\.mdx and not here/],

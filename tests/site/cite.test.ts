@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { inLanguage, pageAt, type BuiltPage } from './dist.ts';
 
 const TEXTS = {
-  fr: /^\/fr\/(articles|chapitres|messages|lecons)\/[^/]+\/$/,
-  vi: /^\/vi\/(dieu|chuong|thong-diep|bai-hoc)\/[^/]+\/$/,
+  fr: /^\/fr\/(articles|chapitres|messages|lecons|cas)\/[^/]+\/$/,
+  vi: /^\/vi\/(dieu|chuong|thong-diep|bai-hoc|tinh-huong)\/[^/]+\/$/,
 };
 const texts = (['fr', 'vi'] as const).flatMap((locale) =>
   inLanguage(locale)

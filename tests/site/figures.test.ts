@@ -35,7 +35,7 @@ for (const locale of locales) {
     for (const node of points) {
       const event = $(`h3${$(node).attr('href')}`);
       assert.equal(event.length, 1, $(node).attr('href'));
-      const name = $(node).attr('aria-label') ?? '';
+      const name = $(node).children('title').text();
       assert.ok(name.includes(event.text().trim()) && name.includes(event.closest('.event').find('time').text()), name);
       assert.ok(name.startsWith(`${$(node).children('text').text()}. `), `${name}: the name does not begin with what is seen`);
     }
@@ -43,6 +43,7 @@ for (const locale of locales) {
 
   test(`the points are numbered as the list is, which counts its dated events (${locale})`, () => {
     const { $ } = pageAt(`/${locale}/${sections.timeline[locale]}/`);
+    assert.ok($('.event.dated').length > 50);
     $('.event.dated').each((index, node) => {
       const id = $(node).find('h3').attr('id');
       assert.equal($(`.scale .point[href="#${id}"] > text`).text(), String(index + 1), id);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DIST, inLanguage, pages, type BuiltPage } from './dist.ts';
+import { locales } from '../../src/language/locales.ts';
+import { DIST, inLanguage, pageAt, pages, type BuiltPage } from './dist.ts';
 
 const ids = new Map(
   pages.map(({ address, $ }) => [
@@ -83,6 +84,28 @@ test('a link keeps the language of the text it stands in, unless it says which o
   );
   assert.deepEqual(strays, []);
 });
+
+/** The address of the page of search in each language. */
+const searchPages = { fr: '/fr/recherche/', vi: '/vi/tim-kiem/' };
+
+for (const locale of locales) {
+  test(`all that search can answer with stands in the list from A to Z (${locale})`, () => {
+    const titles = JSON.parse(readFileSync(join(DIST, `pagefind/${locale}/titles.json`), 'utf8')) as [string, string][];
+    assert.ok(titles.length > 400);
+    const { $ } = pageAt(searchPages[locale]);
+    const listed = new Set(
+      $('#a-z')
+        .parent()
+        .find('li a')
+        .toArray()
+        .map((node) => $(node).attr('href')),
+    );
+    assert.deepEqual(
+      titles.map(([, path]) => `/${path}`).filter((path) => !listed.has(path)),
+      [],
+    );
+  });
+}
 
 test('the words of a link say where it leads', () => {
   const empty = [

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DIST, pages, type BuiltPage } from './dist.ts';
 
+/** The kinds of pages that are weighed together. */
+export const types = ['article', 'side by side', 'chapter', 'message', 'lesson', 'case', 'list', 'other'] as const;
+
 export interface Weight {
   address: string;
-  type: 'article' | 'side by side' | 'chapter' | 'message' | 'lesson' | 'case' | 'list' | 'other';
+  type: (typeof types)[number];
   html: number;
   css: number;
   script: number;

@@ -16,10 +16,14 @@ test('each actor has a lane and each step a row, in their order', () => {
   );
 });
 
-test('the line begins at the first point, goes over to who is addressed, leaves above the next point, and ends at the last', () => {
+test('one line goes from who acts to who is addressed, another on to the next point, and ends at the last', () => {
   assert.deepEqual(
-    pathRows(actors, steps).map(({ line }) => line),
-    [`M13 ${POINT}V${ROW - 6}V${ROW}`, `M13 0V${POINT}H39V${ROW - 6}H65V${ROW}`, `M65 0V${POINT}`],
+    pathRows(actors, steps).map(({ act, onward }) => [act, onward]),
+    [
+      ['', `M13 ${POINT}V${ROW - 6}V${ROW}`],
+      [`M13 ${POINT}H39`, `M13 0V${POINT}M39 ${POINT}V${ROW - 6}H65V${ROW}`],
+      ['', `M65 0V${POINT}`],
+    ],
   );
 });
 

@@ -21,7 +21,7 @@ const record = (path: string): Download => ({
   title: { fr: 'Une liste', vi: 'Danh sách' },
   purpose: { fr: 'Pour un tableur', vi: 'Cho bảng tính' },
 });
-const row = (path: string) => `<data data-bytes-of="${path}"></data>`;
+const row = (path: string) => `<span data-bytes-of="${path}"></span>`;
 const page = (locale: string, rows: string) => `<html lang="${locale}"><main>${rows}</main></html>`;
 
 /** A built site that is right: one file, offered on both pages. A test changes what it is about. */
@@ -70,8 +70,8 @@ test('the index gives each file with its address, its bytes, its sum, its langua
 });
 
 test('both downloads pages get the size of the file', () => {
-  assert.match(listed(right, FR), />3\u00A0o<\/data>/);
-  assert.match(listed(right, VI), />3\u00A0byte<\/data>/);
+  assert.match(listed(right, FR), />3\u00A0o<\/span>/);
+  assert.match(listed(right, VI), />3\u00A0byte<\/span>/);
 });
 
 test('the step may be run again over what it wrote, and writes the same', () => {
@@ -83,7 +83,7 @@ test('the step may be run again over what it wrote, and writes the same', () => 
 test('before every file is made, the sizes that are known are written and the others are waited for', () => {
   const files = { ...right, [FR]: page('fr', row('downloads/a.csv') + row('downloads/later.zip')) };
   const html = built(files, (dist) => void fillPages(dist, [FR], new Map([['downloads/a.csv', 3]])), FR);
-  assert.match(html, />3\u00A0o<\/data><data data-bytes-of="downloads\/later\.zip"><\/data>/);
+  assert.match(html, />3\u00A0o<\/span><span data-bytes-of="downloads\/later\.zip"><\/span>/);
 });
 
 test('a record whose file was not made stops the build, with the record and the cure', () => {
@@ -158,7 +158,7 @@ test('the files of a lesson are in the index with the lesson and the language, w
 });
 
 test('the page of a lesson gets the sizes of its files', () => {
-  assert.match(withLessonListed(withLesson, 'vi/bai-hoc/ten/index.html'), />2\u00A0byte<\/data>/);
+  assert.match(withLessonListed(withLesson, 'vi/bai-hoc/ten/index.html'), />2\u00A0byte<\/span>/);
 });
 
 test('a file of a lesson that was not made stops the build, with the lesson and the cure', () => {
@@ -177,7 +177,7 @@ test('a file in the folder of a lesson that lesson-files.ts does not name stops 
 });
 
 test('the page of a lesson that does not offer one of its files stops the build', () => {
-  const files = { ...withLesson, 'fr/lecons/titre/index.html': rows('fr').replace(/<data [^>]*docx"><\/data>/, '') };
+  const files = { ...withLesson, 'fr/lecons/titre/index.html': rows('fr').replace(/<span [^>]*docx"><\/span>/, '') };
   assert.throws(
     () => withLessonListed(files),
     /dist\/fr\/lecons\/titre\/index\.html does not offer .*\.docx\. Write <LessonFiles \/>/,

@@ -4,22 +4,15 @@ import { fillSizes, placesIn } from '../../src/formats/fill-sizes.ts';
 
 const ZIP = 'downloads/copy.zip';
 const BOOK = 'downloads/book.epub';
-const place = (path: string) => `<p>Avant <data class="label" value="" data-bytes-of="${path}"></data> après</p>`;
+const place = (path: string) => `<p>Avant <span class="label" data-bytes-of="${path}"></span> après</p>`;
 const page = (locale: string, inside: string) => `<!DOCTYPE html><html lang="${locale}"><body>${inside}</body></html>`;
 
-test('a size is written in the language of its page, with its bytes for machines', () => {
+test('a size is written in the language of its page', () => {
   const sizes = new Map([[ZIP, 3_240_000]]);
   const filled = (locale: string, size: string) =>
-    page(locale, `<p>Avant <data value="3240000" class="label" data-bytes-of="${ZIP}">${size}</data> après</p>`);
+    page(locale, `<p>Avant <span class="label" data-bytes-of="${ZIP}">${size}</span> après</p>`);
   assert.equal(fillSizes(page('fr', place(ZIP)), sizes), filled('fr', '3,2\u00A0Mo'));
   assert.equal(fillSizes(page('vi', place(ZIP)), sizes), filled('vi', '3,2\u00A0MB'));
-});
-
-test('a place without a value, as a browser writes it, or with a bare one, is filled too', () => {
-  for (const bare of ['<data data-bytes-of="a.zip"></data>', '<data value data-bytes-of="a.zip"></data>']) {
-    const filled = fillSizes(page('fr', bare), new Map([['a.zip', 640]]));
-    assert.equal(filled, page('fr', '<data value="640" data-bytes-of="a.zip">640\u00A0o</data>'));
-  }
 });
 
 test('what is not known yet stays as it is, and may be filled later', () => {
@@ -56,8 +49,8 @@ test('in a data block, the size of a file is written for machines, and twice is 
   assert.equal(fillSizes(block(''), new Map([[ZIP, 1]])), block(''));
 });
 
-test('other data elements are left alone', () => {
-  const html = page('fr', '<data value="72">72 signataires</data>');
+test('other elements are left alone', () => {
+  const html = page('fr', '<span class="label">72 signataires</span>');
   assert.equal(fillSizes(html, new Map([[ZIP, 1]])), html);
   assert.deepEqual(placesIn(html), []);
 });

@@ -100,7 +100,6 @@ export const madeEdition = (locale: Locale = 'fr', changes: Partial<LessonEditio
       theme: both('Le droit'),
       classes: both('4e'),
       text: both('Arrêté'),
-      date: '2024-05-29',
       wording: 'theme-only',
       sources: ['bo'],
     },

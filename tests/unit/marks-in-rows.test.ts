@@ -3,11 +3,6 @@ import { test } from 'node:test';
 import { marksInRows } from '../../src/figures/marks-in-rows.ts';
 
 test('as many marks are drawn as are counted, row by row', () => {
-  assert.equal(marksInRows(40, 10, 9).path.match(/M/g)?.length, 40);
-  assert.match(marksInRows(11, 10, 9).path, /M0 12h9v9h-9z$/);
-});
-
-test('the room is that of the rows', () => {
-  assert.deepEqual([marksInRows(40, 10, 9).width, marksInRows(40, 10, 9).height], [117, 45]);
-  assert.equal(marksInRows(3, 10, 9).width, 33);
+  assert.equal(marksInRows(40, 10, 9).match(/M/g)?.length, 40);
+  assert.match(marksInRows(11, 10, 9), /M0 12h9v9h-9z$/);
 });

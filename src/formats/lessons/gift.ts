@@ -7,7 +7,7 @@ import { categoryName } from './moodle-xml.ts';
 import { share } from './share.ts';
 
 /** A text without the signs that GIFT reads as its own. */
-export const giftText = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&');
+const giftText = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&');
 
 const word = (text: string) => giftText(html(text));
 const feedback = (why: string | undefined) => (why ? `#${word(why)}` : '');

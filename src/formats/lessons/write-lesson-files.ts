@@ -55,13 +55,12 @@ function course(editions: readonly LessonEdition[], locale: Locale, withKey: boo
 /**
  * Writes every file of every lesson into `downloads/` of a built site, the courses, and the glossary for other programs.
  * @param dist the folder of the built site
- * @param root the folder of the content
  * @returns how many files were written
  * @throws when the content is not what its schemas ask for, or a sheet that should be printed is not there
  */
-export async function writeLessonFiles(dist: string, site: Site, root?: string): Promise<number> {
+export async function writeLessonFiles(dist: string, site: Site): Promise<number> {
   const made = new Map<string, Made>();
-  const lessons = readLessons(root);
+  const lessons = readLessons();
   for (const locale of locales) {
     const editions = lessons.map((whole): LessonEdition => ({
       ...whole,
@@ -76,7 +75,7 @@ export async function writeLessonFiles(dist: string, site: Site, root?: string):
     }
     for (const withKey of [true, false]) made.set(coursePath(locale, withKey), course(editions, locale, withKey));
   }
-  const terms = readList('glossary', root).map(({ data }) => term.parse(data));
+  const terms = readList('glossary').map(({ data }) => term.parse(data));
   made.set('downloads/glossaire-fr-vi.csv', glossaryCsv(terms));
   made.set('downloads/glossaire-anki-fr-vi.txt', glossaryAnki(terms));
   for (const [path, content] of made) {

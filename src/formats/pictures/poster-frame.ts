@@ -2,7 +2,7 @@ import { formatDate } from '../../language/dates-and-numbers.ts';
 import type { Locale } from '../../language/locales.ts';
 import { wordsFor } from '../../language/words.ts';
 import { qrSvg } from '../lessons/qr.ts';
-import type { MarkName } from '../../figures/mark-shapes.ts';
+import { markShapes, type MarkName } from '../../figures/mark-shapes.ts';
 import { A3 } from './poster-files.ts';
 import type { Drawn } from './poster-square.ts';
 import { box, line, mark, stack, type Room } from './svg-parts.ts';
@@ -51,7 +51,7 @@ export function posterHead({ colour, locales }: Drawn): string {
 
 /** What the marks mean, in the squares that the table leaves free. */
 export function posterLegend(at: Room, { colour, locales }: Drawn): string {
-  const names: MarkName[] = ['offence', 'power', 'cooperation'];
+  const names = Object.keys(markShapes) as MarkName[];
   const words = locales.map(wordsFor);
   const marks = names.map((name, index) => {
     const y = at.y + 76 + index * 60;

@@ -21,12 +21,11 @@ export interface Table {
 
 /**
  * The whole Convention as its table: nine chapters with their articles, in order.
- * @param root the folder of the content
  * @throws when a record is not what its schema asks for, or a chapter has an article that is lost
  */
-export function readTable(root?: string): Table {
-  const articles = readFolder('articles', root).map(({ id, data }) => ({ id, number: Number(id), ...article.parse(data) }));
-  const chapters = readFolder('chapters', root).map(({ id, file, data }) => {
+export function readTable(): Table {
+  const articles = readFolder('articles').map(({ id, data }) => ({ id, number: Number(id), ...article.parse(data) }));
+  const chapters = readFolder('chapters').map(({ id, file, data }) => {
     const parsed = chapter.parse(data);
     const numbers = articlesOf({ id, data: parsed });
     return { ...parsed, number: Number(id), articles: numbers.map((number) => find(articles, String(number), file)) };

@@ -75,7 +75,7 @@ export const mark = (name: MarkName, at: { x: number; y: number }, side: number,
 export const pictogram = (name: Chapter['pictogram'], at: { x: number; y: number }, side: number, stroke: string): string =>
   `<path transform="translate(${at.x} ${at.y}) scale(${rounded(side / 32)})" fill="none" stroke="${stroke}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictogramDrawings[name]}"/>`;
 
-/** A rectangle; the first one of a group with an id is the room that its texts stay in (see refuseOverflow). */
+/** A rectangle; the first one of a group with an id is the room that its texts stay in (see `show` in drawn-in-browser.ts). */
 export const box = ({ x, y, width, height }: Room, look: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${look}/>`;
 

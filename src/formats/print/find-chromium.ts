@@ -46,7 +46,8 @@ function packaged(): Browser | undefined {
 }
 
 /** The Chromium to start; an empty answer leaves the choice to Playwright. Throws when $CHROMIUM_PATH is wrong. */
-export function findChromium(given = process.env['CHROMIUM_PATH']): Browser {
+export function findChromium(): Browser {
+  const given = process.env['CHROMIUM_PATH'];
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", which does not exist`);
   return given ? { executablePath: given } : (packaged() ?? {});
 }

@@ -50,16 +50,24 @@ export async function fetchInto(cache: Cache, base: string, file: KeptFile, need
   await store(cache, base + file.path, new Response(bytes, { headers }), needed);
 }
 
-/** Copies a file from whichever cache holds it with this content. Throws KeepProblem when room lacks. */
+/**
+ * Copies a file from whichever cache holds it with this content.
+ * @param needed the room that the whole copy needs, to be told when it lacks
+ * @returns whether one did
+ * @throws KeepProblem when room lacks
+ */
 export async function copyInto(
   cache: Cache,
   base: string,
   file: KeptFile,
   needed: number,
   others: readonly Cache[],
-): Promise<void> {
+): Promise<boolean> {
   for (const other of others) {
     const held = await other.match(base + file.path);
-    if (held?.headers.get(HASH) === file.hash) return store(cache, base + file.path, held, needed);
+    if (held?.headers.get(HASH) !== file.hash) continue;
+    await store(cache, base + file.path, held, needed);
+    return true;
   }
+  return false;
 }

@@ -53,7 +53,9 @@ async function fill(base: string, name: string, files: KeptFile[], signal: Abort
   report(done, total);
   const stored = ({ bytes }: KeptFile) => report((done += bytes), total);
   await eachOf(plan.copied, async (file) => {
-    await copyInto(cache, base, file, needed, others);
+    // What was there when it was planned may be gone since: browsers clear what they like.
+    const isCopied = await copyInto(cache, base, file, needed, others);
+    if (!isCopied) await fetchInto(cache, base, file, needed, signal);
     stored(file);
   });
   await eachOf(plan.fetched, async (file) => {

@@ -30,7 +30,8 @@ class KeepOnDevice extends HTMLElement {
     part(this, '[data-remove]').addEventListener('click', () => {
       if (confirm(this.#words.removeSure)) void this.#change('removed', removeAll);
     });
-    void this.#start();
+    // There is a storage, and the reader's settings refuse it.
+    this.#start().catch(() => (this.dataset['unable'] = ''));
   }
 
   #say(text: string): void {

@@ -31,7 +31,7 @@ async function bundleScripts(dist: string): Promise<void> {
  * @returns how many files can be kept
  * @throws when a script cannot be bundled, a file is in no set, or a choice is empty
  */
-export async function writeOfflineFiles(dist: string, day: string): Promise<number> {
+async function writeOfflineFiles(dist: string, day: string): Promise<number> {
   await bundleScripts(dist);
   const list = listFiles(dist, day);
   writeFileSync(join(dist, 'offline/files.json'), JSON.stringify(list));
