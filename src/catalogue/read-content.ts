@@ -41,11 +41,7 @@ export const lists = [
   'programmes',
   'diagrams',
 ] as const;
-<<<<<<< HEAD
 /** One folder an entry, with a YAML record. */
-=======
-/** One folder an entry, with a YAML record and, but for cases, a text in each language. */
->>>>>>> d6d0cf102f281a5f2597d8264854a4b3a8966e73
 export const folders = {
   articles: 'article',
   chapters: 'chapter',

@@ -22,9 +22,4 @@ export function pairsOf(texts: readonly ContentText[]): Pair[] {
 }
 
 /** Every pair of the content folder. */
-<<<<<<< HEAD
 export const readPairs = (): Pair[] => pairsOf(textFolders.flatMap((folder) => readTexts(folder)));
-=======
-export const readPairs = (): Pair[] =>
-  pairsOf((['articles', 'chapters', 'messages', 'lessons', 'pages'] satisfies Folder[]).flatMap((folder) => readTexts(folder)));
->>>>>>> d6d0cf102f281a5f2597d8264854a4b3a8966e73
