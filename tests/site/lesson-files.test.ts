@@ -8,6 +8,7 @@ import { ageRange } from '../../src/catalogue/age-range.ts';
 import type { LessonEdition } from '../../src/formats/lessons/lesson-edition.ts';
 import { filesOf } from '../../src/formats/lessons/lesson-files.ts';
 import { lessonPages, localPath } from '../../src/language/addresses.ts';
+import { formatBytes } from '../../src/language/dates-and-numbers.ts';
 import { locales } from '../../src/language/locales.ts';
 import { typeset } from '../../src/language/typography.ts';
 import { wordsFor } from '../../src/language/words.ts';
@@ -116,8 +117,8 @@ test('the page of a lesson offers each of its files with its size, and only them
     assert.equal($('main a[download]').length, paths.length, named(edition));
     for (const path of paths) {
       assert.ok(existsSync(join(DIST, path)), path);
-      const size = $(`main a[download][href="/${path}"]`).parent().find('data').attr('value');
-      assert.equal(size, String(statSync(join(DIST, path)).size), path);
+      const size = $(`main a[download][href="/${path}"]`).parent().find('[data-bytes-of]').text();
+      assert.equal(size, formatBytes(edition.locale, statSync(join(DIST, path)).size), path);
     }
   }
 });
