@@ -27,6 +27,7 @@ const others = [
   'KeepOnDevice',
   'LessonCourse',
   'LessonFinder',
+  'ProgrammeList',
   'Note',
   'PageLink',
   'Pupils',

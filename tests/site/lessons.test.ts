@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { readFolder, readQuizzes } from '../../src/catalogue/read-content.ts';
+import { readFolder, readList, readQuizzes } from '../../src/catalogue/read-content.ts';
 import { lessonFilePath } from '../../src/formats/lessons/lesson-files.ts';
 import { address, lessonPages, type LessonPage } from '../../src/language/addresses.ts';
 import { locales, type Locale } from '../../src/language/locales.ts';
@@ -158,5 +158,23 @@ test('a pupils’ printed sheet fits three pages and gives no answer; the printe
       assert.ok(!bare(pupils.text).includes(bare(answer)), `${slug} gives away: ${answer}`);
       if (answer.length < 60) assert.ok(bare(key.text).includes(bare(answer)), `${slug} does not answer: ${answer}`);
     }
+  }
+});
+
+test('the teachers’ page names the sources of every programme that a lesson serves, and each lesson leads there', () => {
+  const urls = new Map(readList('sources').map(({ id, data }) => [id, (data as { url: string }).url]));
+  const served = new Set(lessons.flatMap(({ programmes }) => programmes));
+  const records = readList('programmes').filter(({ id }) => served.has(id));
+  assert.ok(records.length > 10);
+  for (const locale of locales) {
+    const { $ } = pageAt(address(locale, 'lessons'));
+    const links = $('#programmes').closest('.heading').nextUntil('.heading').find('a').toArray();
+    const named = new Set(links.map((node) => $(node).attr('href')));
+    for (const { id, data } of records)
+      for (const source of (data as { sources: string[] }).sources) assert.ok(named.has(urls.get(source)), `${locale} ${id}`);
+  }
+  for (const { locale, ...entry } of each) {
+    const link = pageOf(entry, locale).$('#programmes a').attr('href');
+    assert.equal(link, `${address(locale, 'lessons')}#programmes`);
   }
 });
