@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sharedOut } from '../../src/formats/print/built-site.ts';
 import { cardBody } from '../../src/formats/print/page-card.ts';
 import { previewOf } from '../../src/formats/print/page-pictures.ts';
-import { dated } from '../../src/formats/print/printed-sheets.ts';
+import { dated } from '../../src/formats/print/dated.ts';
 import { sheetFooter } from '../../src/formats/print/sheet-footer.ts';
 
 const chapters = [

@@ -4,7 +4,8 @@ import { typeset } from '../../language/typography.ts';
 import { wordsFor } from '../../language/words.ts';
 import { escaped } from '../escaped.ts';
 import { bookTitle, type Edition } from './editions.ts';
-import { inLanguage, xhtml } from './xhtml.ts';
+import { inLanguage } from '../in-language.ts';
+import { xhtml } from './xhtml.ts';
 
 /** The page of the cover; its picture is described in the leading language. */
 export function coverPage(edition: Edition): string {

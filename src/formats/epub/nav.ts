@@ -4,7 +4,8 @@ import { escaped } from '../escaped.ts';
 import type { BuiltPage } from './built-pages.ts';
 import type { Subject } from './contents.ts';
 import type { Edition } from './editions.ts';
-import { inLanguage, xhtml } from './xhtml.ts';
+import { inLanguage } from '../in-language.ts';
+import { xhtml } from './xhtml.ts';
 
 const link = ({ path, locale, title }: BuiltPage): string => `<a href="${path}" ${inLanguage(locale)}>${escaped(title)}</a>`;
 

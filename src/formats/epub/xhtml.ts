@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { Locale } from '../../language/locales.ts';
 import { escaped } from '../escaped.ts';
+import { inLanguage } from '../in-language.ts';
 
 /** What a selector finds in a parsed HTML page, written as XML, with letters as letters. */
 export function asXml($: CheerioAPI, selector: string): string {
@@ -12,9 +13,6 @@ export function asXml($: CheerioAPI, selector: string): string {
 
 /** The address of a file of the book in another one: `relative('fr/articles/7.xhtml', 'book.css')` is `../../book.css`. */
 export const relative = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
-
-/** The language of an element of XHTML or SVG: e-readers and old programs read one attribute or the other. */
-export const inLanguage = (locale: Locale): string => `lang="${locale}" xml:lang="${locale}"`;
 
 /**
  * A whole XHTML document of the book.

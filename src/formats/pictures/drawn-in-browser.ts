@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { dated } from '../print/dated.ts';
 import { madeOnce } from '../print/made-once.ts';
-import { dated } from '../print/printed-sheets.ts';
 import { CARD } from './article-card.ts';
 
 /** What of a drawing goes out of its room: the id of the group, and the text. */

@@ -3,7 +3,7 @@ import { markShapes, type MarkName } from '../../figures/mark-shapes.ts';
 import { pictogramDrawings } from '../../figures/pictogram-drawings.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Chapter } from '../../schemas/chapter.ts';
-import { inLanguage } from '../epub/xhtml.ts';
+import { inLanguage } from '../in-language.ts';
 import { escaped } from '../escaped.ts';
 
 export interface Room {

@@ -9,6 +9,7 @@ import { locales, type Locale } from '../../language/locales.ts';
 import { lesson, type Lesson } from '../../schemas/lesson.ts';
 import { lessonFilePath } from '../lessons/lesson-files.ts';
 import { seeingBuiltSite, sharedOut, startChromium } from './built-site.ts';
+import { dated } from './dated.ts';
 import { madeOnce } from './made-once.ts';
 import { stillFonts } from './still-fonts.ts';
 import { MARGIN, sheetFooter } from './sheet-footer.ts';
@@ -34,12 +35,6 @@ function printsOf(data: Lesson, locale: Locale, host: string): Print[] {
     footer: sheetFooter(locale, new URL(base + at(...(file === 'pupil' ? printed.pupil : [])), host).href, data.reviewed),
     day: data.reviewed,
   }));
-}
-
-/** A PDF says the second it was made; here it says the day its lesson was read again, so that same things give same bytes. */
-export function dated(pdf: Buffer, day: string): Buffer {
-  const stamp = `${day.replaceAll('-', '')}120000`;
-  return Buffer.from(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${stamp}`), 'latin1');
 }
 
 async function print({ page: path, footer, day }: Print, html: string, style: string, tab: Page): Promise<Buffer> {
